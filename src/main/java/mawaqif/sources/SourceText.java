@@ -1,0 +1,4 @@
+package mawaqif.sources;
+
+/** Placeholder replaced by the quotes branch. */
+public final class SourceText {}
