@@ -1,12 +1,11 @@
 package mawaqif;
 
-import com.vaadin.flow.component.page.AppShellConfigurator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Mawaqif as one self-contained process. */
 @SpringBootApplication
-public class Application implements AppShellConfigurator {
+public class Application {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);

@@ -19,7 +19,7 @@ final class AnchoringWords {
 
     static String english(Anchoring anchoring) {
         return switch (anchoring) {
-            case Anchored(Quote quote, MatchLevel level) ->
+            case Anchored(QuoteSelectors quote, MatchLevel level) ->
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->
@@ -53,7 +53,7 @@ final class AnchoringWords {
 
     static String arabic(Anchoring anchoring) {
         return switch (anchoring) {
-            case Anchored(Quote quote, MatchLevel level) ->
+            case Anchored(QuoteSelectors quote, MatchLevel level) ->
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->

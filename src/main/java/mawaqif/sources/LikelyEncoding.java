@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LikelyEncoding {
 
-    private static final String[] EIGHT_BIT = {"windows-1256", "ISO-8859-6", "windows-1252"};
+    private static final String[] EIGHT_BIT = {"windows-1252", "windows-1256", "ISO-8859-6"};
     private static final int BEFORE = 4_096;
     private static final int SAMPLE = 65_536;
 
@@ -93,7 +93,7 @@ final class LikelyEncoding {
             if (c == 0xFFFD || c < 0xA0) {
                 score -= 5;
             } else if (isArabic(c)) {
-                score += isArabic(before) ? 2 : 1;
+                score += isArabic(before) ? 2 : isAsciiLetter(before) ? -3 : 1;
                 score += c == 'ل' && before == 'ا' ? 3 : 0;
             } else if (Character.isLetter(c)) {
                 boolean foreign = before >= 0x80 && Character.isLetter(before);
@@ -101,6 +101,10 @@ final class LikelyEncoding {
             }
         }
         return score;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && Character.isLetter(c);
     }
 
     private static boolean isArabic(char c) {

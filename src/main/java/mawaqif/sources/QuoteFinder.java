@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds quotes in one source and gives back the source's own words and offsets.
  *
  * <p>An exact match covers the quote's code points and nothing else, even where the source goes on
- * with a mark on the last letter. At the looser levels a match covers whole letters: the marks and
- * tatweel after its last letter belong to it, and it starts with a letter, not with a mark.
+ * with a mark on the last letter. At the looser levels a match covers whole letters: marks and
+ * tatweel after its last letter, which the level ignores, belong to it, and a letter with marks that
+ * the level doesn't ignore is another letter. A ligature counts as a whole for each of its letters.
  *
  * <p>The folded forms of the source are made when first needed and kept, so one finder should serve
  * all quotes of a source. A finder is not thread-safe and may hold some 40 bytes for each
@@ -114,7 +115,7 @@ public final class QuoteFinder {
         for (MatchLevel level : ANCHORS) {
             List<QuoteMatch> found = matchesAt(quote, level, Anchoring.MOST_STARTS + 1);
             if (found.size() == 1) {
-                return new Anchored(source.quote(found.getFirst().span()), level);
+                return new Anchored(source.selectors(found.getFirst().span()), level);
             }
             if (!found.isEmpty()) {
                 boolean more = found.size() > Anchoring.MOST_STARTS;
@@ -179,20 +180,25 @@ public final class QuoteFinder {
         return found;
     }
 
-    /** The original of a folded stretch; null where an exact match would part a surrogate pair. */
+    /**
+     * The original of a folded stretch; null where it would part a surrogate pair or, at the looser
+     * levels, a letter from marks that count: the words with those marks are other words.
+     */
     private @Nullable Span span(MatchLevel level, FoldedText form, int from, int to) {
-        if (level != MatchLevel.EXACT) {
-            return source.span(form.originalStart(from), form.originalEnd(to));
+        if (parts(level, form.text(), from) || parts(level, form.text(), to)) {
+            return null;
         }
-        return parts(from) || parts(to) ? null : source.span(from, to);
+        return level == MatchLevel.EXACT
+                ? source.span(from, to)
+                : source.span(form.originalStart(from), form.originalEnd(to));
     }
 
-    private boolean parts(int index) {
-        String text = source.text();
-        return index > 0
-                && index < text.length()
-                && Character.isLowSurrogate(text.charAt(index))
-                && Character.isHighSurrogate(text.charAt(index - 1));
+    private static boolean parts(MatchLevel level, String text, int index) {
+        if (index == 0 || index == text.length()) {
+            return false;
+        }
+        return Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))
+                || level != MatchLevel.EXACT && Characters.isMark(text.codePointAt(index));
     }
 
     private @Nullable Anchored anchoredAt(
@@ -207,7 +213,7 @@ public final class QuoteFinder {
             Span span =
                     start != null && end != null ? new Span(start, end) : sided(quote, level, start, end);
             if (span != null && folded(source.slice(span), level).equals(folded(quote, level))) {
-                return new Anchored(source.quote(span), level);
+                return new Anchored(source.selectors(span), level);
             }
         }
         return null;
