@@ -1,14 +1,16 @@
 package mawaqif.sources;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words an anchoring for the people who sent the quote, in English and Arabic. */
 final class AnchoringWords {
@@ -43,7 +45,8 @@ final class AnchoringWords {
                                     ? "offsets %s to %s are not inside the source"
                                             .formatted(given(start), given(end))
                                     : "at offsets %s to %s the source has %s, not the quote"
-                                            .formatted(given(start), given(end), isolated(standing)))
+                                            .formatted(
+                                                    given(start), given(end), isolated(standing)))
                             + (starts.isEmpty()
                                     ? "; the quote is not elsewhere in the source either"
                                     : "; the quote starts at " + listed(starts, false));
@@ -76,7 +79,8 @@ final class AnchoringWords {
                                     ? "الموضع من %s إلى %s خارج المصدر"
                                             .formatted(given(start), given(end))
                                     : "في المصدر من %s إلى %s نجد %s لا الاقتباس"
-                                            .formatted(given(start), given(end), isolated(standing)))
+                                            .formatted(
+                                                    given(start), given(end), isolated(standing)))
                             + (starts.isEmpty()
                                     ? "؛ ولا يرد الاقتباس في موضع آخر من المصدر"
                                     : "؛ يبدأ الاقتباس عند " + listed(starts, false));
@@ -108,7 +112,10 @@ final class AnchoringWords {
 
     private static String listed(List<Integer> starts, boolean more) {
         String shown =
-                starts.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
+                starts.stream()
+                        .limit(LISTED)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         return more || starts.size() > LISTED ? shown + ", …" : shown;
     }
 

@@ -1,5 +1,9 @@
 package mawaqif.sources;
 
+import mawaqif.sources.Anchoring.Passage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mawaqif.sources.Anchoring.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passage of a source that is most like a quote the source doesn't have.
@@ -126,17 +128,14 @@ final class NearestPassage {
                         .mapToInt(Map.Entry::getValue)
                         .max()
                         .orElse(0);
-        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP)
-                || strongest < 2) {
+        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP) || strongest < 2) {
             starts.add(mostGrams(pattern));
         }
         return starts;
     }
 
     private int wordStart(int word) {
-        return wordStarts.length == 0
-                ? 0
-                : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
+        return wordStarts.length == 0 ? 0 : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
     }
 
     private int @Nullable [] placesOf(String text, int[] word) {

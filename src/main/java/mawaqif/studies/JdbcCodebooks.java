@@ -1,16 +1,15 @@
 package mawaqif.studies;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 
 /** The rows of codebooks: a table for each list, a row for each entry and span of versions. */
 @Repository
@@ -31,10 +30,9 @@ class JdbcCodebooks {
         Head head =
                 rows("codebook", "valid_from", study, version, JdbcCodebooks::head).stream()
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The study has no data version " + version));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "The study has no data version " + version));
         return new Codebook(
                 head.title,
                 head.defaultLens,
@@ -142,16 +140,14 @@ class JdbcCodebooks {
                 .list();
     }
 
-    private void insert(
-            Change change, String table, String columns, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
-        all.add(change.study().value());
-        all.add(change.version());
-        String marks = String.join(", ", Collections.nCopies(all.size(), "?"));
+    private void insert(Change change, String table, String columns, @Nullable Object... values) {
+        String marks = ", ?".repeat(values.length);
         jdbc.sql(
-                        "insert into %s (%s, study, valid_from) values (%s)"
+                        "insert into %s (study, valid_from, %s) values (?, ?%s)"
                                 .formatted(table, columns, marks))
-                .params(all)
+                .param(change.study().value())
+                .param(change.version())
+                .params(values)
                 .update();
     }
 

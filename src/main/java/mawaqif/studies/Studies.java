@@ -1,5 +1,16 @@
 package mawaqif.studies;
 
+import mawaqif.api.Problem;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -7,15 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mawaqif.api.Problem;
-import mawaqif.users.Access;
-import mawaqif.users.Role;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, creates, changes and deletes studies; authorises every call for the signed-in person. */
 @Service
@@ -45,8 +47,9 @@ public class Studies {
     public List<Study> all() {
         return studies.all().stream()
                 .filter(this::isReadable)
-                .sorted(Comparator.comparing((Study study) -> study.title().in("en"))
-                        .thenComparing(Study::slug))
+                .sorted(
+                        Comparator.comparing((Study study) -> study.title().in("en"))
+                                .thenComparing(Study::slug))
                 .toList();
     }
 
@@ -67,11 +70,9 @@ public class Studies {
                 Optional.of(slug)
                         .filter(Code::isCode)
                         .flatMap(code -> find(new Code(code)))
-                        .orElseThrow(
-                                () ->
-                                        new Problem.NotFound(
-                                                "No study called '%s' is there for you"
-                                                        .formatted(slug)));
+                        .orElseThrow(() ->
+                                new Problem.NotFound(
+                                        "No study called '%s' is there for you".formatted(slug)));
         return new Snapshot(study, version == null ? study.dataVersion() : read(version, study));
     }
 
@@ -152,7 +153,8 @@ public class Studies {
 
     private Change recorded(StudyId study, long version, String what) {
         Change change =
-                new Change(study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+                new Change(
+                        study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
         studies.record(change, access.person().orElse(null), what);
         return change;
     }
