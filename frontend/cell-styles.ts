@@ -42,6 +42,9 @@ export const cellStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .c i:empty {
+    display: none;
+  }
   .c i {
     margin-top: 4px;
     font: 500 11px/1 var(--mw-font-number);

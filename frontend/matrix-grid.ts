@@ -6,7 +6,7 @@ import type { ButtonGrid, Place } from './matrix-keyboard.js';
  */
 export class DrawnGrid implements ButtonGrid {
   private readonly head: HTMLTableRowElement | null;
-  private readonly lines: HTMLTableRowElement[];
+  readonly lines: HTMLTableRowElement[];
   /** Cells of a line before its first button: the head, unless on a phone. */
   private readonly offset: number;
 
@@ -36,6 +36,13 @@ export class DrawnGrid implements ButtonGrid {
   button({ row, column }: Place): HTMLElement | null {
     const line = row < 0 ? this.head : this.lines[row];
     return line?.cells[column + this.offset]?.querySelector('button') ?? null;
+  }
+
+  has(place: Place): boolean {
+    if (place.row < 0) {
+      return this.button(place) !== null;
+    }
+    return place.row < this.rows && place.column >= 0 && place.column < this.columns;
   }
 
   /** The place of a button, or null if it is none of the grid's. */

@@ -11,7 +11,8 @@ export interface ButtonGrid {
   /** How many rows a page key moves. */
   readonly page: number;
   readonly rtl: boolean;
-  button(place: Place): HTMLElement | null;
+  /** Whether there is something to focus, drawn already or not. */
+  has(place: Place): boolean;
 }
 
 /**
@@ -48,7 +49,7 @@ export function destination(event: KeyboardEvent, from: Place, grid: ButtonGrid)
 function along(from: Place, step: number, grid: ButtonGrid): Place | null {
   for (let column = from.column + step; column >= 0 && column < grid.columns; column += step) {
     const place = { row: from.row, column };
-    if (grid.button(place)) {
+    if (grid.has(place)) {
       return place;
     }
   }
@@ -56,7 +57,7 @@ function along(from: Place, step: number, grid: ButtonGrid): Place | null {
 }
 
 function existing(place: Place, grid: ButtonGrid): Place | null {
-  return grid.button(place) ? place : null;
+  return grid.has(place) ? place : null;
 }
 
 /** Keys that belong to the grid even where they lead nowhere, so that the page does not scroll. */

@@ -22,21 +22,26 @@ export const matrixPhoneStyles = css`
   }
   .phone .who {
     block-size: 44px;
-    padding-block: 4px 6px;
+    padding: 4px 0 6px;
     line-height: 14px;
+    letter-spacing: -0.01em;
     hyphens: auto;
   }
   /* A rule as wide as the screen under the heads, although the table may be wider or narrower. */
   .phone thead {
     box-shadow:
+      12px 0 var(--mw-ground),
+      -12px 0 var(--mw-ground),
       0 1px var(--mw-line),
       12px 1px var(--mw-line),
       -12px 1px var(--mw-line);
   }
   .phone .toggle {
+    display: block;
     min-block-size: 44px;
     inline-size: 100%;
-    padding: 0;
+    margin-block-end: -6px;
+    padding: 0 0 6px;
     align-content: end;
     color: var(--mw-accent);
     font-weight: 600;
@@ -64,6 +69,9 @@ export const matrixPhoneStyles = css`
   .phone .block tr:last-child td {
     padding-block-end: 8px;
     border-block-end: 1px solid var(--mw-line);
+  }
+  .phone [data-back] td {
+    padding: 0;
   }
   .phone [data-back] .line {
     align-items: center;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { MatrixData } from './model.js';
 import { phoneColumns, sections, type Line } from './matrix-rows.js';
 import { cellButton, head } from './matrix-table.js';
@@ -7,7 +8,10 @@ import { cellButton, head } from './matrix-table.js';
  * The matrix for a narrow element: still one table, but an issue's name has a line of its own
  * above its cells, so that it is read whole, and an opened parent gives way to its parts.
  */
-export function phoneTable(data: MatrixData): TemplateResult {
+export function phoneTable(
+  data: MatrixData,
+  drawn: (line: number) => boolean,
+): TemplateResult {
   const { parent, shown } = phoneColumns(data.columns);
   return html`<table class="phone" role="grid" aria-label=${data.label}>
     <colgroup>
@@ -44,12 +48,20 @@ export function phoneTable(data: MatrixData): TemplateResult {
             </tr>
           </tbody>`
         : nothing}
-      ${lines.map((line) => block(line, shown, data))}`,
+      ${lines.map((line) => {
+        const now = drawn(line.index);
+        return guard([data, now], () => block(line, shown, data, now));
+      })}`,
     )}
   </table>`;
 }
 
-function block({ index, row, cells }: Line, shown: number[], data: MatrixData): TemplateResult {
+function block(
+  { index, row, cells }: Line,
+  shown: number[],
+  data: MatrixData,
+  now: boolean,
+): TemplateResult {
   return html`<tbody class="block">
     <tr>
       <th scope="rowgroup" class="iss" colspan=${shown.length} data-issue=${row.code}>
@@ -60,7 +72,9 @@ function block({ index, row, cells }: Line, shown: number[], data: MatrixData): 
       </th>
     </tr>
     <tr data-line=${index} data-code=${row.code}>
-      ${shown.map((column) => cellButton(cells[column], data))}
+      ${now
+        ? shown.map((column) => cellButton(cells[column], data))
+        : html`<td class="later" colspan=${shown.length}></td>`}
     </tr>
   </tbody>`;
 }

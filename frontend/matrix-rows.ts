@@ -13,20 +13,20 @@ export interface Section {
   lines: Line[];
 }
 
-/** Groups rows by heading, so that each group can be a table body of its own. */
+/** Groups issues by heading, so that each group can be a table body of its own. */
 export function sections(data: MatrixData): Section[] {
   const all: Section[] = [];
   let index = 0;
-  data.rows.forEach((row, i) => {
+  for (const [i, row] of data.rows.entries()) {
     if (row.kind === 'heading') {
       all.push({ heading: row, lines: [] });
-      return;
+      continue;
     }
     if (all.length === 0) {
       all.push({ heading: null, lines: [] });
     }
     all[all.length - 1].lines.push({ index: index++, row, cells: data.cells[i] ?? [] });
-  });
+  }
   return all;
 }
 

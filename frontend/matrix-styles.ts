@@ -6,7 +6,7 @@ export const matrixStyles = css`
     display: block;
     min-height: 0;
     overflow: auto;
-    scroll-padding: calc(var(--head, 0px) + 8px) 8px 8px;
+    scroll-padding: 8px;
     scroll-padding-inline-start: calc(var(--issue, 196px) + 20px);
     font-family: var(--mw-font);
     font-size: var(--mw-size-small, 12px);
@@ -15,7 +15,7 @@ export const matrixStyles = css`
   }
   .view {
     inline-size: max-content;
-    padding-inline: 17px;
+    padding-inline: 20px;
   }
   table {
     border-spacing: 0;
@@ -35,6 +35,9 @@ export const matrixStyles = css`
   td {
     padding: 1.5px;
   }
+  .later {
+    block-size: calc(var(--mw-cell-height, 44px) + 3px);
+  }
   th {
     font-weight: 500;
     line-height: 15px;
@@ -52,14 +55,14 @@ export const matrixStyles = css`
   tbody .iss,
   tfoot .iss {
     position: sticky;
-    inset-inline-start: 17px;
+    inset-inline-start: 20px;
     z-index: 4;
     background: var(--mw-ground);
     /* Covers the gutter that cells would otherwise scroll through. */
-    box-shadow: -17px 0 var(--mw-ground);
+    box-shadow: -20px 0 var(--mw-ground);
   }
   :host(:dir(rtl)) :is(thead td:first-child, tbody .iss, tfoot .iss) {
-    box-shadow: 17px 0 var(--mw-ground);
+    box-shadow: 20px 0 var(--mw-ground);
   }
   .who,
   .tt {
@@ -92,7 +95,7 @@ export const matrixStyles = css`
   }
   .hd span {
     position: sticky;
-    inset-inline-start: 17px;
+    inset-inline-start: 20px;
   }
   /* The selected cell's outline reaches into the last 3 px and above the first row. */
   tbody .iss {

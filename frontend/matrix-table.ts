@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { cellClass, cellContent } from './cell-drawing.js';
 import type { Cell, Column, MatrixData } from './model.js';
 import { count } from './numbers.js';
 import { runs, sections, type Line } from './matrix-rows.js';
 
-/** The matrix as a table: stakeholders across, issues down, totals at both ends. */
-export function table(data: MatrixData): TemplateResult {
+/**
+ * The matrix as a table: stakeholders across, issues down, totals at both ends.
+ *
+ * @param drawn whether the cells of an issue, by its index, are drawn yet
+ */
+export function table(data: MatrixData, drawn: (line: number) => boolean): TemplateResult {
   return html`<table role="grid" aria-label=${data.label}>
     <colgroup>
       <col class="w-issue" />
@@ -33,7 +38,10 @@ export function table(data: MatrixData): TemplateResult {
               </th>
             </tr>`
           : nothing}
-        ${lines.map((line) => issueLine(line, data))}
+        ${lines.map((line) => {
+          const now = drawn(line.index);
+          return guard([data, now], () => issueLine(line, data, now));
+        })}
       </tbody>`,
     )}
     ${totals(data)}
@@ -60,11 +68,11 @@ export function head(column: Column): TemplateResult {
  * as hidden text rather than in aria-label, which would have to repeat the drawn numbers verbatim.
  */
 export function cellButton(cell: Cell, data: MatrixData): TemplateResult {
-  return html`<td>
-    <button class=${cellClass(cell, data.oneSource)} tabindex="-1"
-      ><span class="name" dir=${data.dir}>${cell.name}</span>${cellContent(cell, data)}</button
-    >
-  </td>`;
+  return html`<td
+    ><button class=${cellClass(cell, data.oneSource)} tabindex="-1"
+      ><span class="name" dir=${data.dir} .textContent=${cell.name ?? ''}></span
+      >${cellContent(cell, data)}</button
+  ></td>`;
 }
 
 function partsLine(columns: Column[]): TemplateResult | typeof nothing {
@@ -85,10 +93,12 @@ function partsLine(columns: Column[]): TemplateResult | typeof nothing {
   </tr>`;
 }
 
-function issueLine({ index, row, cells }: Line, data: MatrixData): TemplateResult {
+function issueLine({ index, row, cells }: Line, data: MatrixData, now: boolean): TemplateResult {
   return html`<tr data-line=${index} data-code=${row.code}>
     <th scope="row" class="iss"><bdi>${row.label}</bdi></th>
-    ${cells.map((cell) => cellButton(cell, data))}
+    ${now
+      ? cells.map((cell) => cellButton(cell, data))
+      : html`<td class="later" colspan=${cells.length}></td>`}
     <td class="t">${number(row.n, data)}</td>
     <td class="t">${number(row.d, data)}</td>
   </tr>`;

@@ -25,7 +25,8 @@
 
 export type Direction = 'ltr' | 'rtl';
 export type Digits = 'latn' | 'arab';
-export type CellState = 'none' | 'silent' | 'clear' | 'neutral' | 'contested';
+/** "blank" is for legends only: the fill of 0 without a number, to show a mark on. */
+export type CellState = 'none' | 'silent' | 'clear' | 'neutral' | 'contested' | 'blank';
 
 /** One side of a contested cell: its median (−2 … +2) and its claims. */
 export interface Side {

@@ -6,6 +6,7 @@ import { destination, isGridKey, type Place } from './matrix-keyboard.js';
 import { longestWord, PHONE_WIDTH, phoneCellWidth, tableWidths } from './matrix-layout.js';
 import { phoneTable } from './matrix-phone.js';
 import { phoneColumns } from './matrix-rows.js';
+import { NearLines } from './matrix-window.js';
 import { matrixPhoneStyles } from './matrix-phone-styles.js';
 import { matrixStyles } from './matrix-styles.js';
 import { table } from './matrix-table.js';
@@ -32,6 +33,7 @@ export class MwMatrix extends LitElement {
   private chosen: CellKey | null = null;
   private marked: Element[] = [];
   private refocus: CellKey | null = null;
+  private readonly near = new NearLines(this, () => this.requestUpdate());
   private readonly sizes = new ResizeObserver(() => this.measure());
 
   get selected(): CellKey | null {
@@ -59,9 +61,16 @@ export class MwMatrix extends LitElement {
   focusCell(stakeholder: string, issue: string): void {
     const place = this.grid?.find(stakeholder, issue);
     if (place) {
-      this.moveTo(place);
-      this.grid?.button(place)?.focus();
+      void this.focusAt(place);
     }
+  }
+
+  private async focusAt(place: Place): Promise<void> {
+    if (place.row >= 0) {
+      this.near.add(place.row);
+      await this.updateComplete;
+    }
+    this.grid?.button(place)?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -74,33 +83,50 @@ export class MwMatrix extends LitElement {
       this.chosen = this.data.selected;
     }
     this.rememberFocus();
+    this.measure();
+    this.near.reset(this.data.rows.length, this.data.columns.length);
   }
 
   protected override render() {
     if (!this.data) {
       return nothing;
     }
+    const drawn = (line: number) => this.near.has(line);
     return html`<div
       class="view"
       @click=${this.onClick}
       @keydown=${this.onKeyDown}
       @focusin=${this.onFocus}
     >
-      ${this.phone ? phoneTable(this.data) : table(this.data)}
+      ${this.phone ? phoneTable(this.data, drawn) : table(this.data, drawn)}
     </div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.grid = new DrawnGrid(this.renderRoot, this, this.data?.dir === 'rtl');
-    this.measure();
-    this.markSelected();
-    const back = this.refocus && this.grid.find(this.refocus.stakeholder, this.refocus.issue);
-    const start = this.chosen && this.grid.find(this.chosen.stakeholder, this.chosen.issue);
-    this.moveTo(back ?? (this.grid.button(this.active) ? this.active : (start ?? origin)));
-    if (back) {
-      this.grid.button(back)?.focus();
+    this.near.watch(this.grid.lines);
+    if (changed.size > 0) {
+      this.keepClearOfHeads();
     }
+    this.markSelected();
+    this.placeFocus(this.grid);
+  }
+
+  /** Scrolling to a focused cell must not leave it under the heads. */
+  private keepClearOfHeads(): void {
+    const heads = this.renderRoot.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+    this.style.scrollPaddingBlockStart = `${heads + 8}px`;
+  }
+
+  /** After drawing anew: the one tab stop, and the focus if it was in the table. */
+  private placeFocus(grid: DrawnGrid): void {
+    const find = (key: CellKey | null) => key && grid.find(key.stakeholder, key.issue);
+    const back = find(this.refocus);
     this.refocus = null;
+    this.moveTo(back ?? (grid.has(this.active) ? this.active : (find(this.chosen) ?? origin)));
+    if (back) {
+      void this.focusAt(back);
+    }
   }
 
   /** New data may move or remove the focused cell: it is found again by its codes. */
@@ -112,27 +138,34 @@ export class MwMatrix extends LitElement {
     }
   }
 
+  /** Decides the layout and its widths, before drawing, so that the table is laid out once. */
   private measure(): void {
     if (!this.data || this.clientWidth === 0) {
       return;
     }
     this.phone = this.clientWidth <= PHONE_WIDTH;
     const { columns, words } = this.data;
-    const set = (name: string, value: number) => this.style.setProperty(name, `${value}px`);
-    set('--view', this.clientWidth);
+    this.setWidth('--view', this.clientWidth);
     if (this.phone) {
-      set('--cell', phoneCellWidth(this.clientWidth, phoneColumns(columns).shown.length));
-    } else {
-      const { fontFamily, fontSize } = getComputedStyle(this);
-      const font = `${fontSize} ${fontFamily}`;
-      const heads = longestWord(columns.map((column) => column.label), `600 ${font}`) + 4;
-      const totals = longestWord([words.claims, words.sources], font) + 2;
-      const widths = tableWidths(this.clientWidth - 2 * GUTTER, columns.length, heads, totals);
-      set('--issue', widths.issue);
-      set('--cell', widths.cell);
-      set('--total', widths.total);
+      const { shown } = phoneColumns(columns);
+      this.setWidth('--cell', phoneCellWidth(this.clientWidth, shown.length));
+      return;
     }
-    set('--head', this.renderRoot.querySelector('thead')?.getBoundingClientRect().height ?? 0);
+    const { fontFamily, fontSize } = getComputedStyle(this);
+    const font = `${fontSize} ${fontFamily}`;
+    const heads = longestWord(columns.map((column) => column.label), `600 ${font}`) + 4;
+    const totals = longestWord([words.claims, words.sources], font) + 2;
+    const widths = tableWidths(this.clientWidth - 2 * GUTTER, columns.length, heads, totals);
+    this.setWidth('--issue', widths.issue);
+    this.setWidth('--cell', widths.cell);
+    this.setWidth('--total', widths.total);
+  }
+
+  /** Only if it changed: a custom property is inherited, so setting it restyles every cell. */
+  private setWidth(name: string, value: number): void {
+    if (this.style.getPropertyValue(name) !== `${value}px`) {
+      this.style.setProperty(name, `${value}px`);
+    }
   }
 
   private markSelected(): void {
@@ -173,7 +206,7 @@ export class MwMatrix extends LitElement {
     event.preventDefault();
     const place = destination(event, this.active, this.grid);
     if (place) {
-      this.grid.button(place)?.focus();
+      void this.focusAt(place);
     }
   }
 
@@ -199,5 +232,5 @@ export class MwMatrix extends LitElement {
 }
 
 /** Space at both sides of the table, as in the style sheet. */
-const GUTTER = 17;
+const GUTTER = 20;
 const origin: Place = { row: 0, column: 0 };
