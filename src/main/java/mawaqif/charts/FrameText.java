@@ -160,9 +160,7 @@ final class FrameText {
         boolean collides =
                 frame.marking() != null
                         && markingFits(frame.marking())
-                        && lines.width(lastLine, style)
-                                        + 12
-                                        + lines.width(frame.marking(), MARKING)
+                        && lines.width(lastLine, style) + 12 + lines.width(frame.marking(), MARKING)
                                 > room;
         return collides ? 19 : 11;
     }

@@ -66,8 +66,7 @@ final class MatrixCell {
         art.hatched(box);
         art.pill(box.centreX(), box.centreY(), Math.min(18, box.width() - 8), plate(box));
         TextStyle dash = TextStyle.strong(12);
-        sheet.number(
-                Role.CELL, "–", box.centreX(), box.centreY() + 4, dash, palette.ink());
+        sheet.number(Role.CELL, "–", box.centreX(), box.centreY() + 4, dash, palette.ink());
     }
 
     private static double plate(Box box) {
@@ -89,8 +88,7 @@ final class MatrixCell {
         double ring = sheet.rtl() ? left + whole - 3 : left + 3;
         double middle = sheet.rtl() ? left + word / 2 : left + 11 + word / 2;
         art.ring(ring, box.centreY(), 3);
-        sheet.centred(
-                Role.CELL, words.silent(), middle, box.centreY() + 3.6, style, palette.ink());
+        sheet.centred(Role.CELL, words.silent(), middle, box.centreY() + 3.6, style, palette.ink());
     }
 
     private void single(Box box, int stance, Evidence evidence, @Nullable String word) {
@@ -176,9 +174,19 @@ final class MatrixCell {
     private void sides(
             Box box, Cell.Contested cell, Pill pill, double edge, double half, double size) {
         pill(cell.change(), box.centreX(), box.centreY(), pill);
-        side(box, box.x() + edge + half / 2 + 0.5, half, cell.medianAgainst(), cell.nAgainst(),
+        side(
+                box,
+                box.x() + edge + half / 2 + 0.5,
+                half,
+                cell.medianAgainst(),
+                cell.nAgainst(),
                 number(size, cell.evidence().low()));
-        side(box, box.right() - edge - half / 2 - 0.5, half, cell.medianFor(), cell.nFor(),
+        side(
+                box,
+                box.right() - edge - half / 2 - 0.5,
+                half,
+                cell.medianFor(),
+                cell.nFor(),
                 number(size, cell.evidence().low()));
     }
 
@@ -214,9 +222,19 @@ final class MatrixCell {
         TextStyle style = number(9.5, cell.evidence().low());
         double y = box.bottom() - Math.max(3, (box.height() - 20) / 3 + 3);
         double quarter = box.width() / 4 - 0.5;
-        sheet.number(Role.CELL, digits.signed(cell.medianAgainst()), box.x() + quarter, y, style,
+        sheet.number(
+                Role.CELL,
+                digits.signed(cell.medianAgainst()),
+                box.x() + quarter,
+                y,
+                style,
                 palette.inkOn(cell.medianAgainst()));
-        sheet.number(Role.CELL, digits.signed(cell.medianFor()), box.right() - quarter, y, style,
+        sheet.number(
+                Role.CELL,
+                digits.signed(cell.medianFor()),
+                box.right() - quarter,
+                y,
+                style,
                 palette.inkOn(cell.medianFor()));
     }
 

@@ -80,9 +80,7 @@ final class MatrixLayout {
             body = Math.max(body, table.height(pitch));
         }
         double around =
-                FrameText.TOP
-                        + Block.height(header(true))
-                        + text.footer(null, true).height();
+                FrameText.TOP + Block.height(header(true)) + text.footer(null, true).height();
         return (int) Math.clamp(Math.ceil(around + body), 600, Size.MAX);
     }
 
@@ -117,12 +115,7 @@ final class MatrixLayout {
             List<Block> header = header(withScale);
             String widest = FrameText.pageWords(matrix.frame(), pages, pages);
             double footer = text.footer(widest, size.height() >= 600).height();
-            double room =
-                    size.height()
-                            - FrameText.TOP
-                            - Block.height(header)
-                            - footer
-                            - 2;
+            double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
             for (Table table : tables(plan)) {
                 List<List<Block>> slice = table.paged(room, withTotals && plan.totals());

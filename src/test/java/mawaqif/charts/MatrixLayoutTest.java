@@ -79,8 +79,7 @@ class MatrixLayoutTest {
         assertThat(first.x()).isGreaterThan(last.x());
         assertThat(issue.x()).isEqualTo(826).isGreaterThan(first.x());
         assertThat(issue.direction()).isEqualTo(Direction.RTL);
-        List<Label> scale =
-                scene.labels().stream().filter(l -> l.role() == Role.LEGEND).toList();
+        List<Label> scale = scene.labels().stream().filter(l -> l.role() == Role.LEGEND).toList();
         double minus =
                 scale.stream().filter(l -> l.text().equals("−2")).findFirst().orElseThrow().x();
         double plus =
@@ -187,8 +186,7 @@ class MatrixLayoutTest {
         Label title = scene.labels().getFirst();
         marks.add(title);
         Scene twice =
-                new Scene(
-                        scene.size(), 1, 1, "en", Direction.LTR, "t", "d", scene.ground(), marks);
+                new Scene(scene.size(), 1, 1, "en", Direction.LTR, "t", "d", scene.ground(), marks);
         assertThat(problems(twice)).hasSize(1);
     }
 
@@ -201,10 +199,7 @@ class MatrixLayoutTest {
         for (Scene page : pages) {
             String heads = String.join(" ", texts(page, Role.COLUMN_HEAD));
             matrix.columns()
-                    .forEach(
-                            column ->
-                                    assertThat(heads)
-                                            .contains(column.label().split(" ")[0]));
+                    .forEach(column -> assertThat(heads).contains(column.label().split(" ")[0]));
             texts(page, Role.ROW_HEAD).forEach(text -> names.append(text).append(' '));
         }
         StringBuilder expected = new StringBuilder();
@@ -224,10 +219,8 @@ class MatrixLayoutTest {
     @Test
     void refusesAPageThatIsNotThereNamingHowManyThereAre() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                Figures.layout(
-                                        Samples.english(), Size.STANDARD, Theme.LIGHT, MEASURE, 2))
+                .isThrownBy(() ->
+                        Figures.layout(Samples.english(), Size.STANDARD, Theme.LIGHT, MEASURE, 2))
                 .withMessage("page is 2; this figure has 1 at 850 × 600");
     }
 
@@ -249,8 +242,12 @@ class MatrixLayoutTest {
         assertThat(dashed(only(thin, Size.STANDARD))).isPositive();
         StanceMatrix banner =
                 new StanceMatrix(
-                        thin.frame(), thin.words(), "One source: all cells rest on it.",
-                        thin.columns(), thin.rows(), thin.total());
+                        thin.frame(),
+                        thin.words(),
+                        "One source: all cells rest on it.",
+                        thin.columns(),
+                        thin.rows(),
+                        thin.total());
         Scene scene = only(banner, Size.STANDARD);
         assertThat(dashed(scene)).isZero();
         assertThat(texts(scene, Role.BANNER)).containsExactly("One source: all cells rest on it.");
@@ -259,11 +256,10 @@ class MatrixLayoutTest {
 
     private static long dashed(Scene scene) {
         return scene.marks().stream()
-                .filter(
-                        mark ->
-                                mark instanceof Mark.Rectangle r
-                                        && r.stroke() != null
-                                        && !r.stroke().dash().isEmpty())
+                .filter(mark ->
+                        mark instanceof Mark.Rectangle r
+                                && r.stroke() != null
+                                && !r.stroke().dash().isEmpty())
                 .count();
     }
 
@@ -273,10 +269,14 @@ class MatrixLayoutTest {
         StanceMatrix longer =
                 Samples.withFrame(
                         Samples.english(),
-                        f -> Samples.frame(f, Digits.LATN, title + " and clash on the other four", null));
+                        f ->
+                                Samples.frame(
+                                        f,
+                                        Digits.LATN,
+                                        title + " and clash on the other four",
+                                        null));
         Scene scene = only(longer, Size.STANDARD);
-        List<Label> titles =
-                scene.labels().stream().filter(l -> l.role() == Role.TITLE).toList();
+        List<Label> titles = scene.labels().stream().filter(l -> l.role() == Role.TITLE).toList();
         assertThat(titles).hasSize(2);
         assertThat(titles).allMatch(l -> l.style().equals(new TextStyle(18, 600)));
         assertThat(titles.get(1).baseline()).isEqualTo(58);
@@ -296,9 +296,7 @@ class MatrixLayoutTest {
         StanceMatrix many =
                 Samples.withFrame(
                         Samples.english(),
-                        f ->
-                                Samples.frame(
-                                        f, Digits.LATN, "Title", "1 Gazette; ".repeat(60)));
+                        f -> Samples.frame(f, Digits.LATN, "Title", "1 Gazette; ".repeat(60)));
         assertThat(String.join(" ", texts(only(many, Size.STANDARD), Role.FOOTER)))
                 .contains("Sources: 18, listed in the notes")
                 .doesNotContain("Gazette");
@@ -345,7 +343,11 @@ class MatrixLayoutTest {
         }
         StanceMatrix matrix =
                 new StanceMatrix(
-                        sample.frame(), sample.words(), null, sample.columns(), rows,
+                        sample.frame(),
+                        sample.words(),
+                        null,
+                        sample.columns(),
+                        rows,
                         sample.total());
         Scene scene = only(matrix, Size.STANDARD);
         assertThat(texts(scene, Role.HEADING)).containsExactly("Security", "Economy");
@@ -368,7 +370,11 @@ class MatrixLayoutTest {
     void drawsAnEmptyMatrixWithItsFrame() {
         StanceMatrix empty =
                 new StanceMatrix(
-                        Samples.arabicFrame(), Samples.arabicWords(), null, List.of(), List.of(),
+                        Samples.arabicFrame(),
+                        Samples.arabicWords(),
+                        null,
+                        List.of(),
+                        List.of(),
                         new Count(0, 0));
         assertThat(texts(only(empty, Size.STANDARD), Role.TITLE)).isNotEmpty();
     }
@@ -388,9 +394,7 @@ class MatrixLayoutTest {
                 Samples.englishWords(),
                 null,
                 List.of(new Column("C", stakeholder, new Count(4, 1))),
-                List.of(
-                        new Row(
-                                "R", issue, null, new Count(4, 1), List.of(Samples.cell(cell)))),
+                List.of(new Row("R", issue, null, new Count(4, 1), List.of(Samples.cell(cell)))),
                 new Count(4, 1));
     }
 }

@@ -18,15 +18,14 @@ class StanceMatrixTest {
     void refusesRowsOfAnotherLength() {
         Row row = new Row("R", "Row", null, NONE, List.of(new Cell.None(), new Cell.None()));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new StanceMatrix(
-                                        Samples.englishFrame(),
-                                        Samples.englishWords(),
-                                        null,
-                                        List.of(new Column("C", "Column", NONE)),
-                                        List.of(row),
-                                        NONE))
+                .isThrownBy(() ->
+                        new StanceMatrix(
+                                Samples.englishFrame(),
+                                Samples.englishWords(),
+                                null,
+                                List.of(new Column("C", "Column", NONE)),
+                                List.of(row),
+                                NONE))
                 .withMessage("Row R has 2 cells for 1 columns");
     }
 

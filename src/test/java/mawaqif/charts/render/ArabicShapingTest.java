@@ -20,15 +20,15 @@ class ArabicShapingTest {
     @Test
     void putsDammaOnSeenAndShaddaOnNoonOfSunna() {
         // س 0, damma 1, ن 2, shadda 3, ة 4
-        assertThat(markedLetters("سُنّة", "سنة", new int[] {0, 2, 4})).containsExactly(
-                true, true, false);
+        assertThat(markedLetters("سُنّة", "سنة", new int[] {0, 2, 4}))
+                .containsExactly(true, true, false);
     }
 
     @Test
     void theMarkCheckSeesMarksOnTheWrongLetter() {
         // ن without its shadda, which stands on ة instead
-        assertThat(markedLetters("سُنةّ", "سنة", new int[] {0, 2, 3})).containsExactly(
-                true, false, true);
+        assertThat(markedLetters("سُنةّ", "سنة", new int[] {0, 2, 3}))
+                .containsExactly(true, false, true);
     }
 
     /** For each letter: whether the marked word has more ink than the bare one above it. */

@@ -79,27 +79,23 @@ class RenderTest {
         StringBuilder all = new StringBuilder();
         texts.stream()
                 .filter(text -> text.getAttribute("class").equals(type))
-                .forEach(
-                        text ->
-                                all.append(
-                                                text.getTextContent()
-                                                        .replaceAll("[\u2066-\u2069]", ""))
-                                        .append(' '));
+                .forEach(text ->
+                        all.append(text.getTextContent().replaceAll("[\u2066-\u2069]", ""))
+                                .append(' '));
         return all.toString();
     }
 
     private static long numbersOf(StanceMatrix matrix) {
         return matrix.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .mapToInt(
-                        cell ->
-                                switch (cell) {
-                                    case Cell.None none -> 0;
-                                    case Cell.Silent silent -> 0;
-                                    case Cell.Clear clear -> 1;
-                                    case Cell.Neutral neutral -> 1;
-                                    case Cell.Contested contested -> 2;
-                                })
+                .mapToInt(cell ->
+                        switch (cell) {
+                            case Cell.None none -> 0;
+                            case Cell.Silent silent -> 0;
+                            case Cell.Clear clear -> 1;
+                            case Cell.Neutral neutral -> 1;
+                            case Cell.Contested contested -> 2;
+                        })
                 .sum();
     }
 
