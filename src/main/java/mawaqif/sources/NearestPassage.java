@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mawaqif.sources.Anchoring.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passage of a source that is most like a quote the source doesn't have.
@@ -30,7 +29,14 @@ final class NearestPassage {
     private static final double MOST = 0.99;
 
     private static final int WORDS_LOOKED_UP = 12;
-    private static final int MOST_PLACES = 4_000;
+    private static final int MOST_PLACES = 6_000;
+
+    /** How many characters before and after a candidate place are aligned too, at least. */
+    private static final int LEAST_SLACK = 32;
+
+    /** By how many words a passage may shift against the quote and still count as one place. */
+    private static final int DRIFT = 3;
+
     private static final int GRAM_SETS = 1 << 13;
 
     private final SourceText source;
@@ -63,7 +69,7 @@ final class NearestPassage {
         }
         Alignment best = null;
         for (int start : candidates(pattern)) {
-            int slack = 32 + pattern.length() / 4;
+            int slack = LEAST_SLACK + pattern.length() / 4;
             int from = Math.max(0, start - slack);
             int to = Math.min(folded.text().length(), start + pattern.length() + 2 * slack);
             Alignment here = align(pattern, from, to);
@@ -98,51 +104,64 @@ final class NearestPassage {
 
     private List<Integer> candidates(String pattern) {
         List<int[]> words = words(pattern);
-        Map<Integer, Integer> votes = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt(i -> rarity(pattern, words.get(i))));
-        int looked = 0;
-        for (int i : order) {
-            int[] at = placesOf(pattern, words.get(i));
-            if (at != null && at.length <= MOST_PLACES && looked < WORDS_LOOKED_UP) {
-                looked++;
-                for (int place : at) {
-                    votes.merge((place - i) >> 2, 1, Integer::sum);
+        int[] diagonals = diagonals(pattern, words);
+        List<Integer> starts = new ArrayList<>();
+        int strongest = 0;
+        for (int round = 0; round < 3; round++) {
+            int best = 0;
+            int bestDiagonal = 0;
+            int from = 0;
+            for (int to = 0; to < diagonals.length; to++) {
+                while (diagonals[to] - diagonals[from] > DRIFT) {
+                    from++;
+                }
+                int start = wordStart(diagonals[from]);
+                if (to - from + 1 > best && isElsewhere(start, starts)) {
+                    best = to - from + 1;
+                    bestDiagonal = diagonals[from];
                 }
             }
+            if (best > 0) {
+                starts.add(wordStart(bestDiagonal));
+                strongest = Math.max(strongest, best);
+            }
         }
-        List<Integer> starts = new ArrayList<>();
-        int strongest =
-                votes.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<Integer, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(3)
-                        .peek(entry -> starts.add(wordStart(entry.getKey() << 2)))
-                        .mapToInt(Map.Entry::getValue)
-                        .max()
-                        .orElse(0);
-        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP) || strongest < 2) {
+        if (strongest < 2 || strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP)) {
             starts.add(mostGrams(pattern));
         }
         return starts;
     }
 
+    private static boolean isElsewhere(int start, List<Integer> starts) {
+        return starts.stream().allMatch(known -> Math.abs(known - start) > LEAST_SLACK);
+    }
+
+    /** For each place of the pattern's rarer words, at which word the pattern would begin; sorted. */
+    private int[] diagonals(String pattern, List<int[]> words) {
+        record Word(int index, int[] places) {}
+        List<Word> known = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int[] at = places.get(pattern.substring(words.get(i)[0], words.get(i)[1]));
+            if (at != null) {
+                known.add(new Word(i, at));
+            }
+        }
+        known.sort(Comparator.comparingInt(word -> word.places().length));
+        int[] diagonals = new int[MOST_PLACES];
+        int count = 0;
+        for (Word word : known.subList(0, Math.min(known.size(), WORDS_LOOKED_UP))) {
+            if (word.places().length <= MOST_PLACES - count) {
+                for (int place : word.places()) {
+                    diagonals[count++] = place - word.index();
+                }
+            }
+        }
+        Arrays.sort(diagonals, 0, count);
+        return Arrays.copyOf(diagonals, count);
+    }
+
     private int wordStart(int word) {
         return wordStarts.length == 0 ? 0 : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
-    }
-
-    private int @Nullable [] placesOf(String text, int[] word) {
-        return places.get(text.substring(word[0], word[1]));
-    }
-
-    private int rarity(String text, int[] word) {
-        int[] at = placesOf(text, word);
-        return at == null ? Integer.MAX_VALUE : at.length;
     }
 
     /** The start of the stretch as long as the pattern that has most of its letter groups. */

@@ -164,7 +164,7 @@ public final class QuoteFinder {
     private List<QuoteMatch> matchesAt(String quote, MatchLevel level, int limit) {
         String needle = folded(quote, level);
         List<QuoteMatch> found = new ArrayList<>();
-        if (needle.isEmpty()) {
+        if (needle.isEmpty() || level == MatchLevel.NFC && addsNothing(quote, needle)) {
             return found;
         }
         FoldedText form = form(level);
@@ -181,6 +181,11 @@ public final class QuoteFinder {
                             return found.size() < limit;
                         });
         return found;
+    }
+
+    /** Whether the NFC level can only repeat what the exact level found. */
+    private boolean addsNothing(String quote, String needle) {
+        return needle.equals(quote) && form(MatchLevel.NFC).sameAsOriginal();
     }
 
     /**
