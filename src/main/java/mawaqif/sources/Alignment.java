@@ -22,8 +22,8 @@ record Alignment(int from, int to, int distance, int pattern) {
     }
 
     /**
-     * Aligns the whole pattern with any part of {@code text} between {@code from} and {@code to}, in
-     * time proportional to the product of their lengths.
+     * Aligns the whole pattern with any part of {@code text} between {@code from} and {@code to},
+     * in time proportional to the product of their lengths.
      *
      * @see <a href="https://doi.org/10.1016/0196-6774(80)90016-4">Sellers 1980, The theory and
      *     computation of evolutionary distances</a>

@@ -17,7 +17,9 @@ final class LevelSearch {
         this.source = source;
     }
 
-    /** The places where the quote stands at just this level, ordered by start, the first of them. */
+    /**
+     * The places where the quote stands at just this level, ordered by start, the first of them.
+     */
     List<QuoteMatch> matches(String quote, MatchLevel level, int limit) {
         String needle = fold(quote, level);
         List<QuoteMatch> found = new ArrayList<>();

@@ -12,7 +12,8 @@ import mawaqif.sources.Anchoring.Passage;
  *
  * <p>Candidate places are where most of the quote's rarer words stand in the same order, and, when
  * those are few, where most of its letter groups of three do. At each the quote is aligned with the
- * text by edit distance. The cost is bounded by {@link #COMPARED} squared and one pass over the text.
+ * text by edit distance. The cost is bounded by {@link #COMPARED} squared and one pass over the
+ * text.
  */
 final class NearestPassage {
 
@@ -78,7 +79,9 @@ final class NearestPassage {
         while (from > 0 && Words.isWord(text.charAt(from)) && Words.isWord(text.charAt(from - 1))) {
             from--;
         }
-        while (to < text.length() && Words.isWord(text.charAt(to - 1)) && Words.isWord(text.charAt(to))) {
+        while (to < text.length()
+                && Words.isWord(text.charAt(to - 1))
+                && Words.isWord(text.charAt(to))) {
             to++;
         }
         while (from < to - 1 && text.charAt(from) == ' ') {

@@ -172,7 +172,9 @@ public final class QuoteFinder {
                     start != null && end != null
                             ? new Span(start, end)
                             : search.stretch(quote, level, start, end);
-            if (span != null && LevelSearch.fold(source.slice(span), level).equals(LevelSearch.fold(quote, level))) {
+            if (span != null
+                    && LevelSearch.fold(source.slice(span), level)
+                            .equals(LevelSearch.fold(quote, level))) {
                 return new Anchored(source.selectors(span), level);
             }
         }
