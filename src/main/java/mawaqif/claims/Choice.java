@@ -1,5 +1,7 @@
 package mawaqif.claims;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
 /**
@@ -18,7 +20,7 @@ public record Choice(Set<String> codes, boolean excluded) {
     }
 
     /** Whether a value passes; null is a field left empty. */
-    public boolean admits(@org.jspecify.annotations.Nullable String value) {
+    public boolean admits(@Nullable String value) {
         return codes.contains(value == null ? ABSENT : value) != excluded;
     }
 }

@@ -1,9 +1,11 @@
 package mawaqif.claims;
 
-import java.util.List;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One coded statement: this stakeholder, on this issue, stands here, and these words show it.
@@ -41,5 +43,45 @@ public record Claim(
             throw new IllegalArgumentException("Claim %s has no quote".formatted(id));
         }
         quotes = List.copyOf(quotes);
+    }
+
+    /** The same claim, said at another time. */
+    public Claim withDate(@Nullable PartialDate when) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                status,
+                reason,
+                coder,
+                note,
+                when,
+                quotes);
+    }
+
+    /** The same claim, carried by other words. */
+    public Claim withQuotes(List<Quote> words) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                status,
+                reason,
+                coder,
+                note,
+                date,
+                words);
     }
 }
