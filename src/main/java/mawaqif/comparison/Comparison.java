@@ -46,9 +46,7 @@ public class Comparison {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), study.dataVersion());
         return new MatrixParameters(
-                study,
-                coded.codebook(),
-                new FilterParameters(coded.codebook(), coded.sources()));
+                study, coded.codebook(), new FilterParameters(coded.codebook(), coded.sources()));
     }
 
     /** The coders that appear in a study at a data version. */
@@ -68,8 +66,7 @@ public class Comparison {
      * @param language of names, for the order by name: {@code en} or {@code ar}
      * @param opened stakeholders to open; those without parts, or not shown, are passed over
      */
-    public StudyMatrix matrix(
-            Study study, MatrixQuery query, String language, Set<Code> opened) {
+    public StudyMatrix matrix(Study study, MatrixQuery query, String language, Set<Code> opened) {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), query.version());
         Selection selection = selection(study, query, coded);
@@ -85,11 +82,8 @@ public class Comparison {
                                 selection,
                                 query.options(),
                                 columns.stream().map(MatrixColumn::part).toList())
-                        .ordered(
-                                ordering.issues(),
-                                IntStream.range(0, columns.size()).toArray());
-        List<Issue> issues =
-                shown.issues().stream().map(coded.codebook().issues()::get).toList();
+                        .ordered(ordering.issues(), IntStream.range(0, columns.size()).toArray());
+        List<Issue> issues = shown.issues().stream().map(coded.codebook().issues()::get).toList();
         return new StudyMatrix(
                 study,
                 query,
@@ -102,11 +96,7 @@ public class Comparison {
     }
 
     private static List<MatrixColumn> columns(
-            Part part,
-            CodedStudy coded,
-            Selection selection,
-            MatrixQuery query,
-            Set<Code> opened) {
+            Part part, CodedStudy coded, Selection selection, MatrixQuery query, Set<Code> opened) {
         Codebook codebook = coded.codebook();
         var stakeholder = codebook.stakeholders().get(part.stakeholder());
         if (query.options().level() == Options.Level.LEAF) {
@@ -121,9 +111,7 @@ public class Comparison {
                 columns.add(
                         new MatrixColumn(
                                 codebook.stakeholders().get(inside.stakeholder()),
-                                inside.rolledUp()
-                                        ? MatrixColumn.Kind.WHOLE
-                                        : MatrixColumn.Kind.OWN,
+                                inside.rolledUp() ? MatrixColumn.Kind.WHOLE : MatrixColumn.Kind.OWN,
                                 stakeholder.code(),
                                 inside));
             }
@@ -144,7 +132,8 @@ public class Comparison {
         }
         Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
         boolean drafts = status == null || status.admits(Status.DRAFT.code());
-        boolean lead = access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
+        boolean lead =
+                access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
         if (drafts && !lead && !coded.drafts().isEmpty()) {
             BitSet own = coded.withoutDraftsOfOthers(access.person().orElse(""));
             if (visible == null) {

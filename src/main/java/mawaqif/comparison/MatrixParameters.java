@@ -26,8 +26,7 @@ public final class MatrixParameters {
     public static final List<String> NAMES =
             Stream.concat(
                             FilterParameters.NAMES.stream(),
-                            Stream.of(
-                                    "level", "rollup", "count", "weight", "order", "version"))
+                            Stream.of("level", "rollup", "count", "weight", "order", "version"))
                     .toList();
 
     private final Study study;
@@ -67,7 +66,8 @@ public final class MatrixParameters {
 
     /** The shortest parameters that {@link #read} turns into the query again. */
     public SequencedMap<String, String> write(MatrixQuery query) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>(filters.write(query.filter()));
+        SequencedMap<String, String> parameters =
+                new LinkedHashMap<>(filters.write(query.filter()));
         if (query.lens().equals(codebook.defaultLens())) {
             parameters.remove(Filter.Field.LENS.parameter());
         }
@@ -143,9 +143,7 @@ public final class MatrixParameters {
                 .filter(value -> code.apply(value).equals(given))
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                Query.unknown(
-                                        name, given, Arrays.stream(values).map(code).toList()));
+                        () -> Query.unknown(name, given, Arrays.stream(values).map(code).toList()));
     }
 
     private static void put(

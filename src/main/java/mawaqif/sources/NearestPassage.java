@@ -1,9 +1,5 @@
 package mawaqif.sources;
 
-import mawaqif.sources.Anchoring.Passage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mawaqif.sources.Anchoring.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passage of a source that is most like a quote the source doesn't have.

@@ -1,5 +1,7 @@
 package mawaqif.bench;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
@@ -7,9 +9,6 @@ import mawaqif.analysis.Coding;
 import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
-
-import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below

@@ -43,17 +43,15 @@ class MatrixController {
         Study found =
                 Code.parse(study)
                         .flatMap(studies::find)
-                        .orElseThrow(
-                                () ->
-                                        new Problem.NotFound(
-                                                "There is no study called '%s' that you may read"
-                                                        .formatted(study)));
+                        .orElseThrow(() ->
+                                new Problem.NotFound(
+                                        "There is no study called '%s' that you may read"
+                                                .formatted(study)));
         Query query = Query.of(parameters, NAMES);
         String language = query.word("lang", List.of("en", "ar"));
         query.word("digits", List.of("latn", "arab"));
         StudyMatrix matrix =
-                comparison.matrix(
-                        found, comparison.parameters(found).read(parameters), language);
+                comparison.matrix(found, comparison.parameters(found).read(parameters), language);
         return MatrixJson.of(matrix, language);
     }
 }

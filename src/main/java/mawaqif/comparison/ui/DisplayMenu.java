@@ -68,11 +68,10 @@ class DisplayMenu extends Div {
     }
 
     private static <E> void onChoice(Select<E> select, Runnable changed) {
-        select.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                });
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 }

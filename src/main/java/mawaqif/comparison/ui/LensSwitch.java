@@ -15,12 +15,11 @@ class LensSwitch extends Div {
     LensSwitch(Consumer<Code> chosen) {
         addClassName("mw-switch");
         group.setAriaLabel(getTranslation("comparison.lens-switch"));
-        group.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        chosen.accept(change.getValue().code());
-                    }
-                });
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(change.getValue().code());
+            }
+        });
         add(group);
     }
 

@@ -121,9 +121,8 @@ record MatrixAddress(
         if (!opened.isEmpty()) {
             all.put(
                     "open",
-                    new TreeSet<>(opened).stream()
-                            .map(Code::value)
-                            .collect(Collectors.joining(",")));
+                    new TreeSet<>(opened)
+                            .stream().map(Code::value).collect(Collectors.joining(",")));
         }
         if (cell != null) {
             all.put("cell", cell.toString());
