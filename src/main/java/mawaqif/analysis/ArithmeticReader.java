@@ -1,10 +1,5 @@
 package mawaqif.analysis;
 
-import mawaqif.analysis.Arithmetic.Counted;
-import mawaqif.analysis.Arithmetic.Dropped;
-import mawaqif.analysis.Arithmetic.Group;
-import mawaqif.analysis.Arithmetic.Steps;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mawaqif.analysis.Arithmetic.Counted;
+import mawaqif.analysis.Arithmetic.Dropped;
+import mawaqif.analysis.Arithmetic.Group;
+import mawaqif.analysis.Arithmetic.Steps;
 
 /** Reads one cell again, claim by claim, for {@link Arithmetic}. */
 final class ArithmeticReader {

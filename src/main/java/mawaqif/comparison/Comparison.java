@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
@@ -119,6 +120,13 @@ public class Comparison {
         Cell cell = matrix.cell(issue, column).orElseThrow();
         CodedStudy coded = studies.at(matrix.study().id(), matrix.query().version());
         Filter filter = narrowed(matrix, opened, row, coded);
+        Arithmetic arithmetic =
+                Arithmetic.of(
+                        coded.table(),
+                        selection(matrix.study(), matrix.query(), coded),
+                        matrix.query().options(),
+                        opened.part(),
+                        coded.codebook().issues().indexOf(row));
         return new CellEvidence(
                 opened,
                 row,
@@ -131,7 +139,10 @@ public class Comparison {
                                 null,
                                 CellEvidence.SHOWN)
                         .items(),
-                List.of(),
+                arithmetic,
+                arithmetic.dropped().stream()
+                        .map(dropped -> coded.claims().get(dropped.position()))
+                        .toList(),
                 parts(opened, coded),
                 dissenters(matrix, opened, row, cell, coded),
                 sources.all(matrix.study().id(), matrix.query().version()));

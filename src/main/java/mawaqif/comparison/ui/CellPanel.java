@@ -72,16 +72,17 @@ class CellPanel extends Aside {
         who.addClassName("mw-panel-stakeholder");
         H2 what = new H2(wording.issue(evidence.issue()));
         Button close = new Button(Symbol.CLOSE.picture(), _ -> closed.run());
-        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ICON);
+        close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(wording.text("comparison.panel.close"));
         close.addClassName("mw-panel-close");
-        Header head = new Header(new Div(who, what), close);
+        Div words = new Div(who, what);
+        Header head = new Header(words, close);
         head.addClassName("mw-panel-head");
         var proposition = evidence.issue().proposition();
         if (proposition != null) {
             Paragraph sentence = new Paragraph(proposition.in(wording.language()));
             sentence.addClassName("mw-panel-proposition");
-            ((Div) what.getParent().orElseThrow()).add(sentence);
+            words.add(sentence);
         }
         return head;
     }
