@@ -7,6 +7,9 @@ import mawaqif.analysis.Options.Level;
 import mawaqif.analysis.Options.Rollup;
 import mawaqif.analysis.Selection;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,10 +42,13 @@ public final class Comparison {
     private Comparison() {}
 
     /** Runs everything; wants about 3 GB of heap and two minutes. */
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         var data = new Synthetic(1_000_000);
-        try (var duckDb = new Sql("jdbc:duckdb:", data);
-                var h2 = new Sql("jdbc:h2:mem:", data)) {
+        Path csv = Files.createTempFile("claims", ".csv");
+        data.writeCsv(csv);
+        try (Sql duckDb = Sql.duckDb(csv);
+                Sql h2 = Sql.h2(csv)) {
+            Files.delete(csv);
             List<Contestant> contestants = new ArrayList<>();
             contestants.add(new Contestant("bare scan, no sources", ROUNDS, data::bareScan));
             contestants.add(

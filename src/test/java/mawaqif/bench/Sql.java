@@ -1,8 +1,8 @@
 package mawaqif.bench;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,39 +24,30 @@ final class Sql implements AutoCloseable {
             FROM claim WHERE lens = 0 AND status = %d GROUP BY stakeholder, issue
             """
                     .formatted(Synthetic.ACCEPTED);
-    private static final int BATCH = 10_000;
-
     private final Connection connection;
 
-    Sql(String url, Synthetic data) throws SQLException {
+    /**
+     * @param load the statement that fills the table from a CSV file, with a place for its path
+     */
+    Sql(String url, String load, Path csv) throws SQLException {
         connection = DriverManager.getConnection(url);
         execute(
                 """
                 CREATE TABLE claim (stakeholder TINYINT, issue TINYINT, lens TINYINT,
                     stance TINYINT, confidence TINYINT, status TINYINT, source SMALLINT)
                 """);
-        connection.setAutoCommit(false);
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (int row = 0; row < data.size; row++) {
-                insert.setInt(1, data.stakeholder[row]);
-                insert.setInt(2, data.issue[row]);
-                insert.setInt(3, data.lens[row]);
-                insert.setInt(4, data.stance[row]);
-                insert.setInt(5, data.confidence[row]);
-                insert.setInt(6, data.status[row]);
-                insert.setInt(7, data.source[row]);
-                insert.addBatch();
-                if ((row + 1) % BATCH == 0 || row + 1 == data.size) {
-                    insert.executeBatch();
-                }
-            }
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
+        execute(load.formatted(csv));
     }
 
-    void execute(String sql) throws SQLException {
+    static Sql duckDb(Path csv) throws SQLException {
+        return new Sql("jdbc:duckdb:", "COPY claim FROM '%s' (HEADER)", csv);
+    }
+
+    static Sql h2(Path csv) throws SQLException {
+        return new Sql("jdbc:h2:mem:", "INSERT INTO claim SELECT * FROM CSVREAD('%s')", csv);
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
