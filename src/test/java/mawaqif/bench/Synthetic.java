@@ -1,5 +1,7 @@
 package mawaqif.bench;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
@@ -8,6 +10,7 @@ import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
 
+<<<<<<< HEAD
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +19,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
+=======
+>>>>>>> main
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below
  * others), 60 issues, 2 lenses, 5,000 sources, 5 scenarios and periods or none, 3 coders, 9 in 10
