@@ -10,6 +10,17 @@ import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
 
+<<<<<<< HEAD
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+=======
+>>>>>>> main
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below
  * others), 60 issues, 2 lenses, 5,000 sources, 5 scenarios and periods or none, 3 coders, 9 in 10
@@ -73,6 +84,28 @@ final class Synthetic {
                             sources));
         }
         table = builder.build();
+    }
+
+    /** Writes the plain columns as CSV with a header row. */
+    void writeCsv(Path file) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write("stakeholder,issue,lens,stance,confidence,status,source\n");
+            for (int row = 0; row < size; row++) {
+                int[] values = {
+                    stakeholder[row],
+                    issue[row],
+                    lens[row],
+                    stance[row],
+                    confidence[row],
+                    status[row],
+                    source[row]
+                };
+                csv.write(
+                        Arrays.stream(values)
+                                .mapToObj(String::valueOf)
+                                .collect(Collectors.joining(",", "", "\n")));
+            }
+        }
     }
 
     private static int[] sources(SplittableRandom random) {
