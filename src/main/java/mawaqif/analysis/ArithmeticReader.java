@@ -1,5 +1,7 @@
 package mawaqif.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,7 +112,9 @@ final class ArithmeticReader {
                 .forEach(row -> kept.put(likeness(row), table.positions[row.row]));
         return all.stream()
                 .filter(row -> !counted.get(row.row))
-                .map(row -> new Dropped(table.positions[row.row], kept.get(likeness(row))))
+                .map(row ->
+                        new Dropped(
+                                table.positions[row.row], requireNonNull(kept.get(likeness(row)))))
                 .sorted(Comparator.comparingInt(Dropped::position))
                 .toList();
     }
