@@ -64,8 +64,15 @@ public final class Comparison {
                             "cells, no filter",
                             ROUNDS,
                             () -> claims(Matrix.of(data.table, Selection.all(), Options.DEFAULT))));
-            contestants.add(new Contestant("DuckDB, all threads", ROUNDS, duckDb::cells));
-            contestants.add(new Contestant("H2 GROUP BY", SLOW_ROUNDS, h2::cells));
+            contestants.add(
+                    new Contestant("DuckDB, no sources", ROUNDS, duckDb::cellsWithoutSources));
+            contestants.add(new Contestant("DuckDB with sources", ROUNDS, duckDb::cells));
+            contestants.add(new Contestant("H2, no sources", SLOW_ROUNDS, h2::cellsWithoutSources));
+            contestants.add(new Contestant("H2 with sources", SLOW_ROUNDS, h2::cells));
+            requireSame(
+                    claims(Matrix.of(data.table, Synthetic.DEFAULT, Options.DEFAULT)),
+                    duckDb.cells(),
+                    h2.cells());
             race(contestants);
             print(contestants);
             System.out.printf("%nbytes per claim: %.1f%n", (double) data.table.bytes() / data.size);
@@ -76,6 +83,12 @@ public final class Comparison {
     private static Contestant cells(String name, Synthetic data, Options options) {
         return new Contestant(
                 name, ROUNDS, () -> claims(Matrix.of(data.table, Synthetic.DEFAULT, options)));
+    }
+
+    private static void requireSame(long... claims) {
+        if (Arrays.stream(claims).distinct().count() > 1) {
+            throw new IllegalStateException("Different claims: " + Arrays.toString(claims));
+        }
     }
 
     private static long claims(Matrix matrix) {

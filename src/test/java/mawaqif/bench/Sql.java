@@ -15,15 +15,18 @@ import java.sql.Statement;
 final class Sql implements AutoCloseable {
     private static final String CELLS =
             """
-            SELECT stakeholder, issue, count(*), count(DISTINCT source),
+            SELECT stakeholder, issue, count(*), %s
                 sum(CASE WHEN stance = -2 THEN confidence ELSE 0 END),
                 sum(CASE WHEN stance = -1 THEN confidence ELSE 0 END),
                 sum(CASE WHEN stance = 0 THEN confidence ELSE 0 END),
                 sum(CASE WHEN stance = 1 THEN confidence ELSE 0 END),
                 sum(CASE WHEN stance = 2 THEN confidence ELSE 0 END)
             FROM claim WHERE lens = 0 AND status = %d GROUP BY stakeholder, issue
-            """
-                    .formatted(Synthetic.ACCEPTED);
+            """;
+    private static final String WITH_SOURCES =
+            CELLS.formatted("count(DISTINCT source),", Synthetic.ACCEPTED);
+    private static final String WITHOUT_SOURCES = CELLS.formatted("", Synthetic.ACCEPTED);
+
     private final Connection connection;
 
     /**
@@ -43,8 +46,12 @@ final class Sql implements AutoCloseable {
         return new Sql("jdbc:duckdb:", "COPY claim FROM '%s' (HEADER)", csv);
     }
 
+    /** H2 must not answer a repeated query from its last result. */
     static Sql h2(Path csv) throws SQLException {
-        return new Sql("jdbc:h2:mem:", "INSERT INTO claim SELECT * FROM CSVREAD('%s')", csv);
+        return new Sql(
+                "jdbc:h2:mem:;OPTIMIZE_REUSE_RESULTS=0",
+                "INSERT INTO claim SELECT * FROM CSVREAD('%s')",
+                csv);
     }
 
     private void execute(String sql) throws SQLException {
@@ -53,10 +60,19 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Reads all cells; returns the number of claims in them. */
+    /** Reads the claims, distinct sources and weights of all cells; returns the claims. */
     long cells() {
+        return read(WITH_SOURCES);
+    }
+
+    /** The same without the distinct sources. */
+    long cellsWithoutSources() {
+        return read(WITHOUT_SOURCES);
+    }
+
+    private long read(String query) {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(CELLS)) {
+                ResultSet result = statement.executeQuery(query)) {
             long claims = 0;
             while (result.next()) {
                 claims += result.getLong(3);

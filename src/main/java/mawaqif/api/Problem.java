@@ -1,0 +1,109 @@
+package mawaqif.api;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Something is wrong with a request; becomes an RFC 9457 problem document. */
+public abstract class Problem extends RuntimeException {
+
+    private final int status;
+    private final String title;
+
+    /**
+     * @param status the HTTP status, 400 … 499
+     * @param title the kind of problem, the same each time
+     * @param detail what is wrong this time and the way out
+     */
+    protected Problem(int status, String title, String detail) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+    }
+
+    public final int status() {
+        return status;
+    }
+
+    public final String title() {
+        return title;
+    }
+
+    public final String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    /** A request names something that the interface does not know. */
+    public static final class BadRequest extends Problem {
+        public BadRequest(String detail) {
+            super(400, "Bad request", detail);
+        }
+    }
+
+    /** What an address names is not there, or not for this person. */
+    public static final class NotFound extends Problem {
+        public NotFound(String detail) {
+            super(404, "Not found", detail);
+        }
+    }
+
+    /** What is to be made exists already. */
+    public static final class Conflict extends Problem {
+        public Conflict(String detail) {
+            super(409, "Conflict", detail);
+        }
+    }
+
+    /** More was sent than is taken. */
+    public static final class TooLarge extends Problem {
+        public TooLarge(String detail) {
+            super(413, "Content too large", detail);
+        }
+    }
+
+    /** The content does not hold; every fault is told, up to {@link #SHOWN}. */
+    public static final class InvalidContent extends Problem {
+
+        /** How many faults are told one by one. */
+        public static final int SHOWN = 1000;
+
+        private final List<Fault> errors;
+        private final int total;
+
+        /**
+         * @param errors the first {@link #SHOWN} faults
+         * @param total how many there are
+         */
+        public InvalidContent(String detail, List<Fault> errors, int total) {
+            super(422, "Invalid content", detail);
+            this.errors = List.copyOf(errors);
+            this.total = total;
+        }
+
+        public List<Fault> errors() {
+            return errors;
+        }
+
+        public int total() {
+            return total;
+        }
+    }
+
+    /**
+     * One thing that is wrong in what was sent.
+     *
+     * @param file the file inside an archive, or null where there is only one
+     * @param line the physical line, from 1, or null where it makes no sense
+     * @param column the header's name in a table, the key path in YAML
+     * @param value the text as it stood
+     * @param reason what is wrong with it
+     * @param accepted what would be right, or null where the reason says it
+     */
+    public record Fault(
+            @Nullable String file,
+            @Nullable Integer line,
+            @Nullable String column,
+            @Nullable String value,
+            String reason,
+            @Nullable String accepted) {}
+}

@@ -1,0 +1,18 @@
+/** Who stands where: from a filter to cells, screens and figures. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "analysis",
+            "api",
+            "charts",
+            "charts::render",
+            "claims",
+            "sources",
+            "studies",
+            "ui",
+            "users"
+        })
+package mawaqif.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

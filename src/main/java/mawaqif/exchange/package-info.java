@@ -1,0 +1,18 @@
+/** Files in and out: study folders, archives, claims tables and spreadsheets. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "charts",
+            "charts::render",
+            "claims",
+            "comparison",
+            "sources",
+            "studies",
+            "ui",
+            "users"
+        })
+package mawaqif.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

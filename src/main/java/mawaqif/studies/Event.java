@@ -1,0 +1,4 @@
+package mawaqif.studies;
+
+/** Something that happened, for timelines. */
+public record Event(PartialDate date, LocalizedText label) {}

@@ -1,0 +1,4 @@
+package mawaqif.studies;
+
+/** The condition that a text argues from. */
+public record Scenario(Code code, LocalizedText label) {}
