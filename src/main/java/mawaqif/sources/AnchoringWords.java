@@ -26,7 +26,7 @@ final class AnchoringWords {
                         case EXACT, SEARCH -> "";
                         case NFC ->
                                 "the source spells it with other code points for the same"
-                                    + " characters;"
+                                        + " characters;"
                                         + " stored as the source has it, from %s to %s"
                                                 .formatted(quote.start(), quote.end());
                         case LIGHT ->
@@ -62,7 +62,7 @@ final class AnchoringWords {
                         case EXACT, SEARCH -> "";
                         case NFC ->
                                 "يكتب المصدر المحارف نفسها بنقاط ترميز أخرى؛ حُفظ الاقتباس كما في"
-                                    + " المصدر،"
+                                        + " المصدر،"
                                         + " من %s إلى %s".formatted(quote.start(), quote.end());
                         case LIGHT ->
                                 "يطابق المصدر ما عدا التشكيل أو التطويل أو المسافات أو المحارف غير"
