@@ -11,8 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
+
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
 import mawaqif.comparison.CellEvidence;
@@ -20,6 +19,9 @@ import mawaqif.comparison.CellSentences;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.ui.Symbol;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The evidence of one cell: verdict, arithmetic, quotes; a sheet on phones. */
 class CellPanel extends Aside {
