@@ -1,5 +1,7 @@
 package mawaqif.comparison;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawaqif.analysis.Options;
 import mawaqif.api.Problem;
@@ -81,6 +84,20 @@ public final class MatrixParameters {
             parameters.put("version", String.valueOf(query.version()));
         }
         return parameters;
+    }
+
+    /** The address parameters that make the claims screen list just what a filter lets through. */
+    public String writeClaims(Filter filter, MatrixQuery query) {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>(filters.write(filter));
+        if (query.version() != study.dataVersion()) {
+            parameters.put("version", String.valueOf(query.version()));
+        }
+        return parameters.entrySet().stream()
+                .map(each ->
+                        each.getKey()
+                                + "="
+                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** The same filter rating another lens. */

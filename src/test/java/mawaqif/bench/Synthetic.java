@@ -89,11 +89,10 @@ final class Synthetic {
         var counts = new int[STAKEHOLDERS * ISSUES * 5];
         var weights = new int[STAKEHOLDERS * ISSUES * 5];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
-                counts[slot]++;
-                weights[slot] += confidence[row];
-            }
+            int counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
+            counts[slot] += counted;
+            weights[slot] += counted * confidence[row];
         }
         return Arrays.stream(counts).asLongStream().sum() + Arrays.stream(weights).sum();
     }
@@ -103,10 +102,9 @@ final class Synthetic {
         int words = (SOURCES + 63) / 64;
         var seen = new long[STAKEHOLDERS * ISSUES * words];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int cell = stakeholder[row] * ISSUES + issue[row];
-                seen[cell * words + (source[row] >> 6)] |= 1L << source[row];
-            }
+            long counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int cell = stakeholder[row] * ISSUES + issue[row];
+            seen[cell * words + (source[row] >> 6)] |= counted << source[row];
         }
         long distinct = 0;
         for (long word : seen) {
