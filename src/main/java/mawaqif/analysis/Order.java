@@ -1,0 +1,6 @@
+package mawaqif.analysis;
+
+/** x */
+public enum Order {
+    CURATED
+}

@@ -1,0 +1,162 @@
+package mawaqif.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawaqif.charts.Mark.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The texts above and below a plot as strips, for one page width. */
+final class FrameText {
+    /** Top of the first strip, below the marking line. */
+    static final double TOP = 20;
+
+    /** Free space at the bottom of a page, for the marking line. */
+    static final double BOTTOM = 11;
+
+    private static final double FOOTER_LINE = 14;
+    private static final TextStyle MARKING = TextStyle.strong(10);
+
+    private final Frame frame;
+    private final Lines lines;
+    private final double room;
+    private final double larger;
+
+    FrameText(Frame frame, Lines lines, double room) {
+        this.frame = frame;
+        this.lines = lines;
+        this.room = room;
+        this.larger = frame.direction() == Direction.RTL ? 0.5 : 0;
+    }
+
+    /**
+     * Title, question, scale and banner.
+     *
+     * @param withScale false where the legend's end words must do
+     * @param padded keeps the place of missing subtitle lines, so that the plot starts where it
+     *     does in every figure
+     */
+    List<Block> header(@Nullable String banner, boolean withScale, boolean padded) {
+        List<Block> blocks = new ArrayList<>();
+        if (frame.marking() != null && !markingFits(frame.marking())) {
+            text(blocks, Role.MARKING, frame.marking(), MARKING, 14, 10, false);
+        }
+        TextStyle title = TextStyle.strong(20).larger(larger);
+        if (lines.width(frame.title(), title) > room) {
+            title = TextStyle.strong(18).larger(larger);
+        }
+        text(blocks, Role.TITLE, frame.title(), title, 22, 16, true);
+        int before = blocks.size();
+        TextStyle subtitle = TextStyle.regular(12.5).larger(larger);
+        if (frame.question() != null) {
+            text(blocks, Role.SUBTITLE, frame.question(), subtitle, 16, 14, false);
+        }
+        if (frame.scale() != null && withScale) {
+            text(blocks, Role.SUBTITLE, frame.scale(), subtitle, 16, 14, false);
+        }
+        if (banner != null) {
+            text(blocks, Role.BANNER, banner, TextStyle.strong(12).larger(larger), 17, 15, true);
+        }
+        while (padded && blocks.size() - before < 2) {
+            blocks.add(Block.space(16));
+        }
+        return blocks;
+    }
+
+    private void text(
+            List<Block> blocks,
+            Role role,
+            String text,
+            TextStyle style,
+            double height,
+            double baseline,
+            boolean ink) {
+        for (String line : lines.wrap(text, style, room)) {
+            blocks.add(line(role, line, style, height, baseline, ink));
+        }
+    }
+
+    private static Block line(
+            Role role, String text, TextStyle style, double height, double baseline, boolean ink) {
+        return new Block(
+                height,
+                (sheet, top) ->
+                        sheet.textAtStart(
+                                role,
+                                text,
+                                Sheet.MARGIN,
+                                top + baseline,
+                                style,
+                                ink ? sheet.palette.ink() : sheet.palette.secondary()));
+    }
+
+    /**
+     * Rule, evidence and provenance.
+     *
+     * @param pageWords which page this is; null on a figure of one page
+     * @param roomForSources whether numbered sources may take a second line
+     */
+    List<Block> footer(@Nullable String pageWords, boolean roomForSources) {
+        TextStyle style = TextStyle.regular(10).larger(larger);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(8, FrameText::footerRule));
+        List<String> all = new ArrayList<>(lines.wrapParts(frame.evidence(), style, room));
+        List<String> listed =
+                lines.wrapParts(provenance(frame.sources(), pageWords), style, room);
+        boolean list = frame.sourceCount() == null || listed.size() <= (roomForSources ? 2 : 1);
+        all.addAll(
+                list && frame.sources() != null
+                        ? listed
+                        : lines.wrapParts(
+                                provenance(frame.sourceCount(), pageWords), style, room));
+        if (frame.marking() != null && !markingFits(frame.marking())) {
+            all.addAll(lines.wrap(frame.marking(), style, room));
+        }
+        for (String line : all) {
+            blocks.add(line(Role.FOOTER, line, style, FOOTER_LINE, 10, false));
+        }
+        return blocks;
+    }
+
+    private static void footerRule(Sheet sheet, double top) {
+        sheet.rule(Sheet.MARGIN, sheet.width - Sheet.MARGIN, top + 4, 0.8);
+    }
+
+    private List<String> provenance(@Nullable String sources, @Nullable String pageWords) {
+        List<String> parts = new ArrayList<>();
+        if (sources != null) {
+            parts.add(sources);
+        }
+        parts.addAll(frame.provenance());
+        if (frame.url() != null) {
+            parts.add(Texts.ltr(frame.url()));
+        }
+        if (pageWords != null) {
+            parts.add(pageWords);
+        }
+        return parts;
+    }
+
+    private boolean markingFits(String marking) {
+        return lines.width(marking, MARKING) <= room;
+    }
+
+    /** The marking line at the top and bottom edge. */
+    void marking(Sheet sheet, double pageHeight) {
+        String marking = frame.marking();
+        if (marking != null && markingFits(marking)) {
+            String colour = sheet.palette.secondary();
+            sheet.textAtEnd(Role.MARKING, marking, Sheet.MARGIN, 15, MARKING, colour);
+            sheet.textAtEnd(Role.MARKING, marking, Sheet.MARGIN, pageHeight - 6, MARKING, colour);
+        }
+    }
+
+    /** Words for one of several pages, null for the only one. */
+    static @Nullable String pageWords(Frame frame, int page, int pages) {
+        if (pages == 1) {
+            return null;
+        }
+        return frame.pages()
+                .replace("{page}", frame.digits().plain(page))
+                .replace("{pages}", frame.digits().plain(pages));
+    }
+}

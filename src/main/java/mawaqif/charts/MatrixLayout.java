@@ -1,0 +1,297 @@
+package mawaqif.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawaqif.charts.MatrixRows.Strip;
+import mawaqif.charts.Mark.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
+ * further pages where the height is used up. What goes first on small pages: row and column
+ * totals, then n in cells, then the scale line; then pages. Where even the texts around the plot
+ * leave no room for a row, everything flows from page to page ("flowing").
+ */
+final class MatrixLayout {
+    private static final double WIDEST_PITCH = 40;
+    private static final double NARROWEST_PITCH = 22;
+    private static final int MOST_ROWS = 60;
+
+    private final StanceMatrix matrix;
+    private final Size size;
+    private final TextMeasure measure;
+    private final Lines lines;
+    private final FrameText text;
+    private final MatrixColumns columns;
+    private final List<Block> legend;
+
+    MatrixLayout(StanceMatrix matrix, Size size, TextMeasure measure) {
+        this.matrix = matrix;
+        this.size = size;
+        this.measure = measure;
+        double room = size.width() - 2 * Sheet.MARGIN;
+        this.lines = new Lines(measure, matrix.frame().direction());
+        this.text = new FrameText(matrix.frame(), lines, room);
+        this.columns = MatrixColumns.fit(matrix, size.width(), lines);
+        this.legend = new MatrixLegend(matrix, lines, room).blocks();
+    }
+
+    Scene scene(Theme theme, int page) {
+        List<List<Block>> pages = pages();
+        if (page < 1 || page > pages.size()) {
+            throw new IllegalArgumentException(
+                    "page is %d; this figure has %d at %d × %d"
+                            .formatted(page, pages.size(), size.width(), size.height()));
+        }
+        Frame frame = matrix.frame();
+        Palette palette = Palette.of(theme);
+        Sheet sheet = new Sheet(size.width(), frame.direction(), palette, measure);
+        text.marking(sheet, size.height());
+        Block.paint(pages.get(page - 1), sheet, FrameText.TOP);
+        return new Scene(
+                size,
+                page,
+                pages.size(),
+                frame.language(),
+                frame.direction(),
+                Texts.plain(frame.title()),
+                MatrixDescription.of(matrix),
+                palette.ground(),
+                sheet.marks());
+    }
+
+    /** Height at which the whole matrix stands on one page; at least 600, at most 4000. */
+    int naturalHeight() {
+        double pitch = matrix.rows().size() <= 24 ? 30 : NARROWEST_PITCH;
+        double body = 0;
+        for (Table table : tables(columns)) {
+            body = Math.max(body, table.height(pitch));
+        }
+        double around =
+                FrameText.TOP
+                        + Block.height(header(true))
+                        + Block.height(text.footer(null, true))
+                        + FrameText.BOTTOM;
+        return (int) Math.clamp(Math.ceil(around + body), 600, Size.MAX);
+    }
+
+    private List<Block> header(boolean withScale) {
+        List<Block> blocks = new ArrayList<>(text.header(matrix.banner(), withScale, true));
+        blocks.addAll(legend);
+        return blocks;
+    }
+
+    private List<List<Block>> pages() {
+        boolean small = size.width() <= 700 || size.height() < 600;
+        List<List<Block>> pages = framed(columns, true, true);
+        if (pages != null && (pages.size() == columns.slices(matrix.columns().size()) || !small)) {
+            return pages;
+        }
+        MatrixColumns bare = columns.withoutTotals();
+        List<List<Block>> best = pages;
+        for (boolean scale : new boolean[] {true, false}) {
+            List<List<Block>> next = framed(bare, scale, false);
+            if (next != null && (best == null || next.size() < best.size())) {
+                best = next;
+            }
+        }
+        return best != null ? best : flowing(bare);
+    }
+
+    /** Each page with the whole frame; null where that leaves no room for the table. */
+    private @Nullable List<List<Block>> framed(
+            MatrixColumns plan, boolean withScale, boolean withTotals) {
+        int pages = 1;
+        for (int attempt = 0; attempt < 4; attempt++) {
+            List<Block> header = header(withScale);
+            String widest = FrameText.pageWords(matrix.frame(), pages, pages);
+            double footer = Block.height(text.footer(widest, size.height() >= 600));
+            double room =
+                    size.height()
+                            - FrameText.TOP
+                            - Block.height(header)
+                            - footer
+                            - FrameText.BOTTOM
+                            - 2;
+            List<List<Block>> bodies = new ArrayList<>();
+            for (Table table : tables(plan)) {
+                List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
+                if (slice == null) {
+                    return null;
+                }
+                bodies.addAll(slice);
+            }
+            if (bodies.size() == pages) {
+                return framed(header, bodies, room);
+            }
+            pages = bodies.size();
+        }
+        return null;
+    }
+
+    private List<List<Block>> framed(
+            List<Block> header, List<List<Block>> bodies, double room) {
+        List<List<Block>> pages = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            String words = FrameText.pageWords(matrix.frame(), i + 1, bodies.size());
+            List<Block> footer = text.footer(words, size.height() >= 600);
+            List<Block> page = new ArrayList<>(header);
+            page.addAll(bodies.get(i));
+            double used = FrameText.TOP + Block.height(page) + Block.height(footer);
+            page.add(Block.space(size.height() - FrameText.BOTTOM - used));
+            page.addAll(footer);
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private List<List<Block>> flowing(MatrixColumns plan) {
+        double room = size.height() - FrameText.TOP - FrameText.BOTTOM;
+        List<List<Block>> pages = new ArrayList<>();
+        List<Block> page = new ArrayList<>();
+        List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
+        start.addAll(legend);
+        page = flow(pages, page, start, room);
+        for (Table table : tables(plan)) {
+            List<Block> head = List.of(table.heads().block());
+            double left = room - Block.height(page);
+            List<Strip> strips =
+                    table.rows().strips(NARROWEST_PITCH, room - Block.height(head));
+            boolean headed = false;
+            for (Strip strip : strips) {
+                double needed = strip.block().height() + (headed ? 0 : Block.height(head));
+                if (needed > left && !page.isEmpty()) {
+                    pages.add(page);
+                    page = new ArrayList<>();
+                    headed = false;
+                }
+                if (!headed) {
+                    page.addAll(head);
+                    headed = true;
+                }
+                page.add(strip.block());
+                left = room - Block.height(page);
+            }
+            page = flow(pages, page, table.key(), room);
+        }
+        page = flow(pages, page, text.footer(null, false), room);
+        pages.add(page);
+        return pages;
+    }
+
+    private static List<Block> flow(
+            List<List<Block>> pages, List<Block> page, List<Block> blocks, double room) {
+        List<Block> current = page;
+        for (Block block : blocks) {
+            if (Block.height(current) + block.height() > room && !current.isEmpty()) {
+                pages.add(current);
+                current = new ArrayList<>();
+            }
+            current.add(block);
+        }
+        return current;
+    }
+
+    private List<Table> tables(MatrixColumns plan) {
+        List<Table> tables = new ArrayList<>();
+        int slices = plan.slices(matrix.columns().size());
+        for (int slice = 0; slice < slices; slice++) {
+            boolean totals = plan.totals() && slice == slices - 1;
+            MatrixHeads heads =
+                    new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
+            MatrixRows rows = new MatrixRows(matrix, plan, slice, totals, lines);
+            tables.add(new Table(heads, rows, key(heads)));
+        }
+        return tables;
+    }
+
+    private List<Block> key(MatrixHeads heads) {
+        TextStyle style =
+                TextStyle.regular(10.5).larger(lines.direction() == Direction.RTL ? 0.5 : 0);
+        List<Block> blocks = new ArrayList<>();
+        for (String name : heads.key()) {
+            for (String line : lines.wrap(name, style, size.width() - 2 * Sheet.MARGIN)) {
+                blocks.add(
+                        new Block(
+                                14,
+                                (sheet, top) ->
+                                        sheet.textAtStart(
+                                                Role.KEY, line, Sheet.MARGIN, top + 11, style,
+                                                sheet.palette.secondary())));
+            }
+        }
+        return blocks;
+    }
+
+    /** One page's worth of columns over all rows. */
+    private record Table(MatrixHeads heads, MatrixRows rows, List<Block> key) {
+
+        double height(double pitch) {
+            double body =
+                    rows.strips(pitch, Size.MAX).stream()
+                            .mapToDouble(strip -> strip.block().height())
+                            .sum();
+            return heads.block().height() + body + rows.totals().height() + Block.height(key) + 2;
+        }
+
+        /** Pages of at most {@code room} height, or null if a page can't hold head and a row. */
+        @Nullable List<List<Block>> paged(double room, boolean totals) {
+            double head = heads.block().height();
+            double foot = (totals ? rows.totals().height() : 0) + Block.height(key);
+            double body = room - head;
+            if (body - foot < 3 * NARROWEST_PITCH) {
+                return null;
+            }
+            List<List<Block>> tight = pages(NARROWEST_PITCH, body, foot);
+            double pitch = NARROWEST_PITCH;
+            List<List<Block>> best = tight;
+            while (pitch < WIDEST_PITCH) {
+                pitch++;
+                List<List<Block>> wider = pages(pitch, body, foot);
+                if (wider.size() > tight.size()) {
+                    break;
+                }
+                best = wider;
+            }
+            List<List<Block>> whole = new ArrayList<>();
+            for (List<Block> rowsHere : best) {
+                List<Block> page = new ArrayList<>(List.of(heads.block()));
+                page.addAll(rowsHere);
+                whole.add(page);
+            }
+            if (totals) {
+                whole.getLast().add(rows.totals());
+            }
+            whole.getLast().addAll(key);
+            return whole;
+        }
+
+        private List<List<Block>> pages(double pitch, double body, double foot) {
+            List<Strip> strips = rows.strips(pitch, body - foot);
+            List<List<Block>> pages = new ArrayList<>();
+            List<Block> page = new ArrayList<>();
+            double used = 0;
+            int count = 0;
+            for (int i = 0; i < strips.size(); i++) {
+                Strip strip = strips.get(i);
+                double needed = strip.block().height();
+                for (int k = i; k + 1 < strips.size() && strips.get(k).glued(); k++) {
+                    needed += strips.get(k + 1).block().height();
+                }
+                boolean last = i == strips.size() - 1;
+                double free = body - used - (last ? foot : 0);
+                if (!page.isEmpty() && (needed > free || (strip.row() && count == MOST_ROWS))) {
+                    pages.add(page);
+                    page = new ArrayList<>();
+                    used = 0;
+                    count = 0;
+                }
+                page.add(strip.block());
+                used += strip.block().height();
+                count += strip.row() ? 1 : 0;
+            }
+            pages.add(page);
+            return pages;
+        }
+    }
+}
