@@ -1,8 +1,11 @@
 package mawaqif.studies;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A text that people read, plain or by language, kept exactly as it was given.
@@ -23,6 +26,32 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
     public static LocalizedText plain(String text) {
         return new LocalizedText(Map.of(PLAIN, text));
+    }
+
+    /** Reads what {@link #toJson} wrote. */
+    public static LocalizedText fromJson(String json) {
+        return JsonMapper.shared().readValue(json, LocalizedText.class);
+    }
+
+    /** As databases keep it: a JSON string where plain, else an object by language. */
+    public String toJson() {
+        return JsonMapper.shared().writeValueAsString(this);
+    }
+
+    /** As files and the API write it: a string where plain, else the texts by language. */
+    @JsonValue
+    public Object tree() {
+        return isPlain() ? byLanguage.values().iterator().next() : byLanguage;
+    }
+
+    @JsonCreator
+    static LocalizedText ofTree(Object tree) {
+        if (tree instanceof Map<?, ?> texts) {
+            Map<String, String> byLanguage = new LinkedHashMap<>();
+            texts.forEach((language, text) -> byLanguage.put((String) language, (String) text));
+            return new LocalizedText(byLanguage);
+        }
+        return plain((String) tree);
     }
 
     public boolean isPlain() {

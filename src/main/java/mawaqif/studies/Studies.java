@@ -1,39 +1,177 @@
 package mawaqif.studies;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mawaqif.api.Problem;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, creates, changes and deletes studies; authorises every call for the signed-in person. */
-public interface Studies {
+@Service
+@Transactional(readOnly = true)
+public class Studies {
+
+    private final JdbcStudies studies;
+    private final JdbcCodebooks codebooks;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<StudyCounts> counts;
+
+    Studies(
+            JdbcStudies studies,
+            JdbcCodebooks codebooks,
+            Access access,
+            ApplicationEventPublisher events,
+            ObjectProvider<StudyCounts> counts) {
+        this.studies = studies;
+        this.codebooks = codebooks;
+        this.access = access;
+        this.events = events;
+        this.counts = counts;
+    }
 
     /** The studies that the signed-in person may read, by title. */
-    List<Study> all();
+    public List<Study> all() {
+        return studies.all().stream()
+                .filter(this::isReadable)
+                .sorted(Comparator.comparing((Study study) -> study.title().in("en"))
+                        .thenComparing(Study::slug))
+                .toList();
+    }
 
     /** The study of that name, if the signed-in person may read it. */
-    Optional<Study> find(Code slug);
-
-    /** Whether any study exists, without regard to who asks. */
-    boolean isEmpty();
-
-    /** The codebook as it was at a data version. */
-    Codebook codebook(StudyId study, long version);
+    public Optional<Study> find(Code slug) {
+        return studies.find(slug).filter(this::isReadable);
+    }
 
     /**
-     * Creates a study at data version 1. Asks for an administrator, or for anybody who may create
-     * studies; the creator becomes its lead.
+     * What an address names.
+     *
+     * @param version the data version asked for as it stands in the address, or null for the newest
+     * @throws Problem.NotFound if there is no such study or the signed-in person may not read it
+     * @throws Problem.BadRequest if the study has no such version
+     */
+    public Snapshot at(String slug, @Nullable String version) {
+        Study study =
+                Optional.of(slug)
+                        .filter(Code::isCode)
+                        .flatMap(code -> find(new Code(code)))
+                        .orElseThrow(
+                                () ->
+                                        new Problem.NotFound(
+                                                "No study called '%s' is there for you"
+                                                        .formatted(slug)));
+        return new Snapshot(study, version == null ? study.dataVersion() : read(version, study));
+    }
+
+    /** Whether no study exists, without regard to who asks. */
+    public boolean isEmpty() {
+        return studies.isEmpty();
+    }
+
+    /**
+     * The codebook as it was at a data version.
+     *
+     * @throws IllegalArgumentException if the study had no such version
+     */
+    public Codebook codebook(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return codebooks.read(study, version);
+    }
+
+    /** How much of everything a study holds, by plural noun, such as {@code claims}. */
+    public Map<String, Long> counts(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        Map<String, Long> all = new LinkedHashMap<>();
+        counts.orderedStream().forEach(each -> all.putAll(each.counts(study, version)));
+        Codebook codebook = codebooks.read(study, version);
+        all.put("stakeholders", (long) codebook.stakeholders().size());
+        all.put("issues", (long) codebook.issues().size());
+        all.put("lenses", (long) codebook.lenses().size());
+        all.put("scenarios", (long) codebook.scenarios().size());
+        all.put("periods", (long) codebook.periods().size());
+        return all;
+    }
+
+    /** The newest lines of a study's history, newest first. */
+    public List<StudyVersion> history(StudyId study, int limit) {
+        access.require(study.value(), Role.READER);
+        return studies.history(study, limit);
+    }
+
+    /**
+     * Creates a study at data version 1 inside the running transaction. Asks for an administrator,
+     * who becomes its lead.
      *
      * @throws SlugTaken if another study has that name
      */
-    Change create(Code slug, Codebook codebook);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Change create(Code slug, Codebook codebook) {
+        access.requireAdministrator();
+        StudyId study = studies.insert(slug);
+        Change change = recorded(study, 1, "Created the study");
+        codebooks.insert(change, codebook);
+        access.grantCreator(study.value());
+        return change;
+    }
 
     /**
      * Begins a write: raises the data version inside the running transaction, which it locks
-     * against other writers of the same study until the end.
+     * against other writers of the same study until the end. Asks for an analyst.
      *
      * @param what one line for the history, such as "Imported claims.csv"
+     * @throws Problem.NotFound if the study has been deleted meanwhile
      */
-    Change begin(StudyId study, String what);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Change begin(StudyId study, String what) {
+        access.require(study.value(), Role.ANALYST);
+        return recorded(study, studies.raiseVersion(study), what);
+    }
 
     /** Deletes a study and everything in it, in every module. Asks for a lead. */
-    void delete(StudyId study);
+    @Transactional
+    public void delete(StudyId study) {
+        access.require(study.value(), Role.LEAD);
+        studies.raiseVersion(study); // waits for its writers
+        events.publishEvent(new StudyDeleted(study));
+        access.forget(study.value());
+        codebooks.delete(study);
+        studies.delete(study);
+    }
+
+    private Change recorded(StudyId study, long version, String what) {
+        Change change =
+                new Change(study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+        studies.record(change, access.person().orElse(null), what);
+        return change;
+    }
+
+    private boolean isReadable(Study study) {
+        return access.role(study.id().value()).isPresent();
+    }
+
+    private static long read(String version, Study study) {
+        try {
+            long number = Long.parseLong(version);
+            if (number >= 1 && number <= study.dataVersion()) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // falls through to the message
+        }
+        throw new Problem.BadRequest(
+                "version: '%s' is no data version of this study; it has 1 … %d"
+                        .formatted(version, study.dataVersion()));
+    }
 }
