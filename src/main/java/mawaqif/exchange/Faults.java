@@ -48,10 +48,10 @@ final class Faults {
     }
 
     /** Adds an error whose reason has been put into words elsewhere. */
-    void errorInWords(Place place, String reason) {
+    void errorInWords(Place place, @Nullable String accepted, String reason) {
         errorCount++;
         if (errors.size() < InvalidContent.SHOWN) {
-            errors.add(fault(place, null, reason));
+            errors.add(fault(place, accepted, reason));
         }
     }
 

@@ -3,6 +3,7 @@ package mawaqif.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,28 +25,22 @@ final class StakeholderTree {
     List<Stakeholder> read(Optional<List<YamlFields>> items, Map<String, Integer> codes) {
         List<Stakeholder> stakeholders = new ArrayList<>();
         Map<String, String> parents = new HashMap<>();
-        Map<String, YamlFields> places = new HashMap<>();
+        Map<String, YamlFields> children = new LinkedHashMap<>();
         for (YamlFields item : items.orElse(List.of())) {
             Code code = item.newCode("code", codes);
             LocalizedText label = item.text("label", true);
             Code parent = item.code("parent", false);
             item.reportUnknownKeys();
             if (parent != null) {
-                places.put(code == null ? item.pathTo("parent") : code.value(), item);
-                parents.put(code == null ? item.pathTo("parent") : code.value(), parent.value());
+                String child = code == null ? item.pathTo("parent") : code.value();
+                children.put(child, item);
+                parents.put(child, parent.value());
             }
             if (code != null && label != null) {
                 stakeholders.add(new Stakeholder(code, label, parent));
             }
         }
-        for (YamlFields item : items.orElse(List.of())) {
-            places.forEach(
-                    (code, place) -> {
-                        if (place == item) {
-                            check(code, item, parents, codes.keySet());
-                        }
-                    });
-        }
+        children.forEach((child, item) -> check(child, item, parents, codes.keySet()));
         return stakeholders;
     }
 

@@ -28,7 +28,7 @@ final class YamlFile {
         try {
             return read(SourceText.decode(bytes).text(), name, faults);
         } catch (UndecodableTextException undecodable) {
-            faults.errorInWords(Place.file(name), undecodable.reason(faults.locale()));
+            faults.errorInWords(Place.file(name), null, undecodable.reason(faults.locale()));
             return Optional.empty();
         }
     }
