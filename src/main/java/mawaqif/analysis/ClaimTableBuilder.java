@@ -34,9 +34,10 @@ public final class ClaimTableBuilder {
         if (size == runOf.length) {
             grow(size + (size >> 1));
         }
-        runOf[size] = runs.number(Runs.key(coding));
+        int set = sets.number(coding.sources());
+        runOf[size] = runs.number(Runs.key(coding, SourceSets.Builder.isSeveral(set)));
         facetOf[size] = facets.number(Facets.pack(coding));
-        setOf[size] = sets.number(coding.sources());
+        setOf[size] = set;
         dateOf[size] = coding.date();
         size++;
         return this;
@@ -66,17 +67,18 @@ public final class ClaimTableBuilder {
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         int[] rowOf = rows(rankOf, starts);
-        sets.settle(setOf, size);
+        int[] claimOf = inverse(rowOf);
+        SourceSets sourceSets = sets.settle(setOf, claimOf);
         return new ClaimTable(
                 stakeholders,
                 issues,
                 new Runs(Arrays.stream(order).mapToLong(runs::value).toArray(), starts),
-                inverse(rowOf),
+                claimOf,
                 new Facets(facets),
                 Column.scatter(facetOf, rowOf),
-                sets.build(),
+                sourceSets,
                 Column.scatter(setOf, rowOf),
-                Dates.scatter(dateOf, rowOf),
+                Dates.scatter(dateOf, rowOf, starts),
                 List.copyOf(silences));
     }
 

@@ -19,21 +19,27 @@ final class Column {
      * @param target per value the row it goes to
      */
     static Column scatter(int[] values, int[] target) {
+        var moved = new int[target.length];
+        for (int i = 0; i < target.length; i++) {
+            moved[target[i]] = values[i];
+        }
+        return of(moved);
+    }
+
+    /** Packs values; keeps the array if they need it. */
+    static Column of(int[] values) {
         int max = 0;
-        for (int i = 0; i < target.length; i++) {
-            max = Math.max(max, values[i]);
+        for (int value : values) {
+            max = Math.max(max, value);
         }
-        boolean fits = max <= Character.MAX_VALUE;
-        var narrow = new char[fits ? target.length : 0];
-        var wide = new int[fits ? 0 : target.length];
-        for (int i = 0; i < target.length; i++) {
-            if (fits) {
-                narrow[target[i]] = (char) values[i];
-            } else {
-                wide[target[i]] = values[i];
-            }
+        if (max > Character.MAX_VALUE) {
+            return new Column(new char[0], values, false);
         }
-        return new Column(narrow, wide, fits);
+        var narrow = new char[values.length];
+        for (int i = 0; i < values.length; i++) {
+            narrow[i] = (char) values[i];
+        }
+        return new Column(narrow, new int[0], true);
     }
 
     int at(int row) {

@@ -3,9 +3,10 @@ package mawaqif.analysis;
 import java.util.Arrays;
 
 /**
- * Where the rows of each (lens, stakeholder, issue, stance, confidence) lie in the table: runs of
- * neighbouring rows, sorted by these five, confidence from high to low. A cell reads only its own
- * runs, and what a run's rows share is stored once.
+ * Where the rows of each (lens, stakeholder, issue, stance, confidence, one source or several) lie
+ * in the table: runs of neighbouring rows, sorted by these six, confidence from high to low. A cell
+ * reads only its own runs, what a run's rows share is stored once, and the inner loops have nothing
+ * left to decide row by row.
  */
 final class Runs {
     static final int MAX_CODE = (1 << 20) - 1;
@@ -22,10 +23,11 @@ final class Runs {
         this.starts = starts;
     }
 
-    static long key(Coding coding) {
-        return cell(coding.lens(), coding.stakeholder(), coding.issue()) << 5
-                | (coding.stance() + 2L) << 2
-                | (3 - coding.confidence());
+    static long key(Coding coding, boolean severalSources) {
+        return cell(coding.lens(), coding.stakeholder(), coding.issue()) << 6
+                | (coding.stance() + 2L) << 3
+                | (3 - coding.confidence()) << 1
+                | (severalSources ? 1 : 0);
     }
 
     private static long cell(int lens, int stakeholder, int issue) {
@@ -42,29 +44,34 @@ final class Runs {
     }
 
     int lens(int run) {
-        return (int) (keys[run] >>> 45);
+        return (int) (keys[run] >>> 46);
     }
 
     int stakeholder(int run) {
-        return (int) (keys[run] >>> 25) & MAX_CODE;
+        return (int) (keys[run] >>> 26) & MAX_CODE;
     }
 
     int issue(int run) {
-        return (int) (keys[run] >>> 5) & MAX_CODE;
+        return (int) (keys[run] >>> 6) & MAX_CODE;
     }
 
     /** The stance as an index: 0 stands for −2, 4 for +2. */
     int point(int run) {
-        return (int) (keys[run] >>> 2) & 7;
+        return (int) (keys[run] >>> 3) & 7;
     }
 
     int confidence(int run) {
-        return 3 - ((int) keys[run] & 3);
+        return 3 - ((int) keys[run] >>> 1 & 3);
     }
 
-    /** Whether two runs differ in their confidence at most. */
+    /** Whether each of the run's rows quotes several sources; if not, each quotes one or none. */
+    boolean severalSources(int run) {
+        return (keys[run] & 1) != 0;
+    }
+
+    /** Whether two runs differ in confidence and number of sources at most. */
     boolean sameStance(int run, int other) {
-        return keys[run] >>> 2 == keys[other] >>> 2;
+        return keys[run] >>> 3 == keys[other] >>> 3;
     }
 
     /** The number of lenses: one more than the largest code. */
@@ -74,7 +81,7 @@ final class Runs {
 
     /** The first run at or after the given lens, stakeholder and issue. */
     int first(int lens, int stakeholder, int issue) {
-        int at = Arrays.binarySearch(keys, cell(lens, stakeholder, issue) << 5);
+        int at = Arrays.binarySearch(keys, cell(lens, stakeholder, issue) << 6);
         return at < 0 ? -at - 1 : at;
     }
 

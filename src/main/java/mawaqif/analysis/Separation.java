@@ -1,8 +1,7 @@
 package mawaqif.analysis;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what separates the sides of a contested cell completely: a dimension none of whose values,
@@ -32,20 +31,7 @@ final class Separation {
      * @param groupsSeparate whether no direct child of the cell's stakeholder is on both sides
      */
     @Nullable SplitBy find(Tally cell, boolean groupsSeparate) {
-        periods.clear();
-        scenarios.clear();
-        coders.clear();
-        int[] runs = cell.runs();
-        for (int run : runs) {
-            if (table.runs.point(run) < MIDDLE) {
-                markAgainst(run);
-            }
-        }
-        for (int run : runs) {
-            if (table.runs.point(run) > MIDDLE && !markFor(run)) {
-                break;
-            }
-        }
+        compareSides(cell.runs());
         if (periods.separate) {
             return SplitBy.PERIOD;
         }
@@ -61,10 +47,27 @@ final class Separation {
         return coders.separate ? SplitBy.CODER : null;
     }
 
+    private void compareSides(int[] runs) {
+        periods.clear();
+        scenarios.clear();
+        coders.clear();
+        for (int run : runs) {
+            if (table.runs.point(run) < MIDDLE && !allMet()) {
+                markAgainst(run);
+            }
+        }
+        for (int run : runs) {
+            if (table.runs.point(run) > MIDDLE && anySeparate()) {
+                compareFor(run);
+            }
+        }
+    }
+
     private void markAgainst(int run) {
-        int from = table.runs.start(run);
         int to = table.runs.start(run + 1);
-        for (int row = rows.next(from, to); row < to; row = rows.next(row + 1, to)) {
+        for (int row = rows.next(table.runs.start(run), to);
+                row < to;
+                row = rows.next(row + 1, to)) {
             int facet = table.facetColumn.at(row);
             periods.mark(facet);
             scenarios.mark(facet);
@@ -72,43 +75,58 @@ final class Separation {
         }
     }
 
-    /** Looks for the values of a run's rows on the other side; false once nothing separates. */
-    private boolean markFor(int run) {
-        int from = table.runs.start(run);
+    private void compareFor(int run) {
         int to = table.runs.start(run + 1);
-        for (int row = rows.next(from, to); row < to; row = rows.next(row + 1, to)) {
+        int row = rows.next(table.runs.start(run), to);
+        while (row < to && anySeparate()) {
             int facet = table.facetColumn.at(row);
-            boolean open = periods.check(facet) | scenarios.check(facet) | coders.check(facet);
-            if (!open) {
-                return false;
-            }
+            periods.compare(facet);
+            scenarios.compare(facet);
+            coders.compare(facet);
+            row = rows.next(row + 1, to);
         }
-        return true;
     }
 
-    /** The values of one dimension met on one side. */
+    /** Whether every value there is has been met, so that marking more changes nothing. */
+    private boolean allMet() {
+        return periods.unmet == 0 && scenarios.unmet == 0 && coders.unmet == 0;
+    }
+
+    private boolean anySeparate() {
+        return periods.separate || scenarios.separate || coders.separate;
+    }
+
+    /** The values of one dimension, marked on one side and compared with the other. */
     private static final class Values {
         private final int[] valueOf;
         private final boolean[] met;
+        private int unmet;
         private boolean separate;
 
+        /**
+         * @param valueOf per combination of facets its value, numbered from 0 without gaps
+         */
         Values(int[] valueOf) {
             this.valueOf = valueOf;
-            this.met = new boolean[valueOf.length];
+            this.met = new boolean[Arrays.stream(valueOf).max().orElse(-1) + 1];
         }
 
         void clear() {
             Arrays.fill(met, false);
+            unmet = met.length;
             separate = true;
         }
 
         void mark(int facet) {
-            met[valueOf[facet]] = true;
+            int value = valueOf[facet];
+            if (!met[value]) {
+                met[value] = true;
+                unmet--;
+            }
         }
 
-        boolean check(int facet) {
+        void compare(int facet) {
             separate &= !met[valueOf[facet]];
-            return separate;
         }
     }
 }

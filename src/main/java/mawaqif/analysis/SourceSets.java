@@ -1,7 +1,9 @@
 package mawaqif.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -12,11 +14,13 @@ import java.util.stream.IntStream;
  */
 final class SourceSets {
     private final int sources;
-    private final int[][] several;
+    private final int[] starts;
+    private final int[] members;
 
-    private SourceSets(int sources, int[][] several) {
+    private SourceSets(int sources, int[] starts, int[] members) {
         this.sources = sources;
-        this.several = several;
+        this.starts = starts;
+        this.members = members;
     }
 
     /** The number of sources: one more than the largest code seen. */
@@ -25,24 +29,33 @@ final class SourceSets {
     }
 
     int size() {
-        return sources + 1 + several.length;
+        return sources + starts.length;
     }
 
     /**
-     * Adds a set's sources to {@code seen}; the empty set adds the bit {@link #sources()}, which
-     * stands for "no source".
+     * Marks the sources of up to 64 rows whose sets hold one source or none; no source is the bit
+     * {@link #sources()}.
+     *
+     * @param sets per row its set
+     * @param rows bit <i>j</i> asks for row {@code first} + <i>j</i>
      */
-    void mark(int set, Bits seen) {
-        if (set <= sources) {
-            seen.set(set);
-        } else {
-            for (int source : several[set - sources - 1]) {
-                seen.set(source);
+    static void markSingle(Column sets, long rows, int first, Bits seen) {
+        for (long left = rows; left != 0; left &= left - 1) {
+            seen.set(sets.at(first + Long.numberOfTrailingZeros(left)));
+        }
+    }
+
+    /** Marks the sources of up to 64 rows whose sets hold several sources. */
+    void markSeveral(Column sets, long rows, int first, Bits seen) {
+        for (long left = rows; left != 0; left &= left - 1) {
+            int several = sets.at(first + Long.numberOfTrailingZeros(left)) - sources - 1;
+            for (int i = starts[several]; i < starts[several + 1]; i++) {
+                seen.set(members[i]);
             }
         }
     }
 
-    /** The distinct sources among bits that {@link #mark} has set. */
+    /** The distinct sources among marked bits. */
     int count(Bits seen) {
         return seen.count() - (seen.get(sources) ? 1 : 0);
     }
@@ -51,53 +64,87 @@ final class SourceSets {
     byte[] accepted(Choice choice) {
         var accepted = new byte[size()];
         for (int set = 0; set < accepted.length; set++) {
-            boolean any =
-                    set < sources
-                            ? choice.accepts(set)
-                            : set == sources
-                                    ? choice.accepts(Coding.NONE)
-                                    : IntStream.of(several[set - sources - 1])
-                                            .anyMatch(choice::accepts);
-            accepted[set] = (byte) (any ? 1 : 0);
+            accepted[set] = (byte) (accepts(choice, set) ? 1 : 0);
         }
         return accepted;
     }
 
-    long bytes() {
-        return IntStream.range(0, several.length)
-                .mapToLong(i -> 24L + 4L * several[i].length)
-                .sum();
+    private boolean accepts(Choice choice, int set) {
+        if (set <= sources) {
+            return choice.accepts(set < sources ? set : Coding.NONE);
+        }
+        int several = set - sources - 1;
+        return Arrays.stream(members, starts[several], starts[several + 1])
+                .anyMatch(choice::accepts);
     }
 
-    /** Collects sets while the number of sources is still unknown. */
+    long bytes() {
+        return 4L * starts.length + 4L * members.length;
+    }
+
+    /** Collects sets while the number of sources and the order of rows are still unknown. */
     static final class Builder {
+        private static final int EMPTY = -1;
+
         private final Map<Several, Integer> numbers = new HashMap<>();
+        private final List<Several> sets = new ArrayList<>();
         private int sources;
 
-        /** A provisional number: ≥ 0 single source, −1 none, below that several. */
+        /** A provisional number: ≥ 0 the single source, −1 none, below that several. */
         int number(int[] set) {
             int[] sorted = set.length < 2 ? set : IntStream.of(set).sorted().distinct().toArray();
             if (sorted.length == 0) {
-                return -1;
+                return EMPTY;
             }
             sources = Math.max(sources, sorted[sorted.length - 1] + 1);
-            return sorted.length == 1
-                    ? sorted[0]
-                    : numbers.computeIfAbsent(new Several(sorted), _ -> -2 - numbers.size());
-        }
-
-        /** Turns provisional numbers into final ones. */
-        void settle(int[] provisional, int length) {
-            for (int i = 0; i < length; i++) {
-                provisional[i] =
-                        provisional[i] >= 0 ? provisional[i] : sources - 1 - provisional[i];
+            if (sorted.length == 1) {
+                return sorted[0];
             }
+            var several = new Several(sorted);
+            Integer known = numbers.putIfAbsent(several, sets.size());
+            if (known == null) {
+                sets.add(several);
+                known = sets.size() - 1;
+            }
+            return EMPTY - 1 - known;
         }
 
-        SourceSets build() {
-            var several = new int[numbers.size()][];
-            numbers.forEach((set, number) -> several[-2 - number] = set.sources);
-            return new SourceSets(sources, several);
+        /** Whether a provisional number stands for a set of several sources. */
+        static boolean isSeveral(int number) {
+            return number < EMPTY;
+        }
+
+        /**
+         * Turns provisional numbers into final ones. Sets of several are numbered by their first
+         * row, so that reading rows in order reads their members in order.
+         *
+         * @param provisional per claim; overwritten
+         * @param claimOf per row its claim
+         */
+        SourceSets settle(int[] provisional, int[] claimOf) {
+            var rank = new int[sets.size()];
+            var ordered = new ArrayList<Several>(sets.size());
+            for (int claim : claimOf) {
+                int number = provisional[claim];
+                if (isSeveral(number) && rank[EMPTY - 1 - number] == 0) {
+                    ordered.add(sets.get(EMPTY - 1 - number));
+                    rank[EMPTY - 1 - number] = ordered.size();
+                }
+                provisional[claim] =
+                        number >= 0
+                                ? number
+                                : sources + (number == EMPTY ? 0 : rank[EMPTY - 1 - number]);
+            }
+            return packed(ordered);
+        }
+
+        private SourceSets packed(List<Several> ordered) {
+            var starts = new int[ordered.size() + 1];
+            for (int i = 0; i < ordered.size(); i++) {
+                starts[i + 1] = starts[i] + ordered.get(i).sources.length;
+            }
+            int[] members = ordered.stream().flatMapToInt(s -> IntStream.of(s.sources)).toArray();
+            return new SourceSets(sources, starts, members);
         }
     }
 

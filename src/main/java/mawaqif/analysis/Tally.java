@@ -15,13 +15,12 @@ final class Tally {
     private final Bits neutral;
     private final Bits inFavour;
     private final Bits sources;
+    private final Dates.Range dates = new Dates.Range();
     private final int[] counts = new int[5 * CONFIDENCES];
     private int[] runs = new int[16];
     private int[] runSizes = new int[16];
     private int runCount;
     private int n;
-    private int earliest = Integer.MAX_VALUE;
-    private int latest;
 
     Tally(ClaimTable table, Bits rows) {
         int bits = table.sourceSets.sources() + 1;
@@ -62,18 +61,20 @@ final class Tally {
     private int mark(int run, Bits seen) {
         int from = table.runs.start(run);
         int to = table.runs.start(run + 1);
+        boolean several = table.runs.severalSources(run);
+        boolean dated = table.dates.exceeds(run, dates);
         int count = 0;
         for (int number = from >>> 6; number <= (to - 1) >>> 6; number++) {
             long word = rows.word(number, from, to);
+            int first = number << 6;
             count += Long.bitCount(word);
-            for (; word != 0; word &= word - 1) {
-                int row = (number << 6) + Long.numberOfTrailingZeros(word);
-                table.sourceSets.mark(table.setColumn.at(row), seen);
-                int day = table.dates.offset(row);
-                if (day != 0) {
-                    earliest = Math.min(earliest, day);
-                    latest = Math.max(latest, day);
-                }
+            if (several) {
+                table.sourceSets.markSeveral(table.setColumn, word, first, seen);
+            } else {
+                SourceSets.markSingle(table.setColumn, word, first, seen);
+            }
+            if (dated) {
+                table.dates.addTo(dates, word, first);
             }
         }
         return count;
@@ -145,11 +146,15 @@ final class Tally {
 
     /** The first day of any claim added since creation (epoch day). */
     OptionalInt earliest() {
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(table.dates.origin() + earliest);
+        return epochDay(dates.first());
     }
 
     /** The last day of any claim added since creation (epoch day). */
     OptionalInt latest() {
-        return latest == 0 ? OptionalInt.empty() : OptionalInt.of(table.dates.origin() + latest);
+        return epochDay(dates.last());
+    }
+
+    private OptionalInt epochDay(int day) {
+        return dates.isEmpty() ? OptionalInt.empty() : OptionalInt.of(table.dates.epochDay(day));
     }
 }

@@ -9,8 +9,8 @@ import mawaqif.charts.Mark.Step;
 import mawaqif.charts.Mark.Stroke;
 
 /**
- * The wordless parts of a cell, drawn the same in the matrix and, smaller, in the legend. Sides
- * are physical: against left, for right, in both reading directions.
+ * The wordless parts of a cell, drawn the same in the matrix and, smaller, in the legend. Sides are
+ * physical: against left, for right, in both reading directions.
  */
 final class CellArt {
     private final Sheet sheet;
@@ -44,15 +44,27 @@ final class CellArt {
         sheet.add(
                 new Outline(
                         polygon(
-                                box.x(), box.y(), top, box.y(), foot, box.bottom(), box.x(),
+                                box.x(),
+                                box.y(),
+                                top,
+                                box.y(),
+                                foot,
+                                box.bottom(),
+                                box.x(),
                                 box.bottom()),
                         palette.fill(against),
                         null));
         sheet.add(
                 new Outline(
                         polygon(
-                                box.right(), box.y(), top, box.y(), foot, box.bottom(),
-                                box.right(), box.bottom()),
+                                box.right(),
+                                box.y(),
+                                top,
+                                box.y(),
+                                foot,
+                                box.bottom(),
+                                box.right(),
+                                box.bottom()),
                         palette.fill(favour),
                         null));
         border(box);
@@ -73,21 +85,34 @@ final class CellArt {
         double foot = box.centreX() - slant(box);
         sheet.add(
                 new Outline(
-                        open(top, line.y(), line.x(), line.y(), line.x(), line.bottom(), foot,
+                        open(
+                                top,
+                                line.y(),
+                                line.x(),
+                                line.y(),
+                                line.x(),
+                                line.bottom(),
+                                foot,
                                 line.bottom()),
                         null,
                         dashed(leftStance, scale)));
         sheet.add(
                 new Outline(
-                        open(top, line.y(), line.right(), line.y(), line.right(), line.bottom(),
-                                foot, line.bottom()),
+                        open(
+                                top,
+                                line.y(),
+                                line.right(),
+                                line.y(),
+                                line.right(),
+                                line.bottom(),
+                                foot,
+                                line.bottom()),
                         null,
                         dashed(rightStance, scale)));
     }
 
     private Stroke dashed(int stance, double scale) {
-        return new Stroke(
-                palette.inkOn(stance), 1.5 * scale, List.of(4.0 * scale, 2.5 * scale));
+        return new Stroke(palette.inkOn(stance), 1.5 * scale, List.of(4.0 * scale, 2.5 * scale));
     }
 
     void hatched(Box box) {

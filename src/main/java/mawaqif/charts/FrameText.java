@@ -100,14 +100,12 @@ final class FrameText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(8, FrameText::footerRule));
         List<String> all = new ArrayList<>(lines.wrapParts(frame.evidence(), style, room));
-        List<String> listed =
-                lines.wrapParts(provenance(frame.sources(), pageWords), style, room);
+        List<String> listed = lines.wrapParts(provenance(frame.sources(), pageWords), style, room);
         boolean list = frame.sourceCount() == null || listed.size() <= (roomForSources ? 2 : 1);
         all.addAll(
                 list && frame.sources() != null
                         ? listed
-                        : lines.wrapParts(
-                                provenance(frame.sourceCount(), pageWords), style, room));
+                        : lines.wrapParts(provenance(frame.sourceCount(), pageWords), style, room));
         if (frame.marking() != null && !markingFits(frame.marking())) {
             all.addAll(lines.wrap(frame.marking(), style, room));
         }

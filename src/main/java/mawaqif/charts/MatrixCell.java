@@ -48,8 +48,7 @@ final class MatrixCell {
         art.hatched(box);
         art.pill(box.centreX(), box.centreY(), Math.min(18, box.width() - 8), plate(box));
         TextStyle dash = TextStyle.strong(12);
-        sheet.number(
-                Role.CELL, "–", box.centreX(), box.centreY() + 4, dash, palette.ink());
+        sheet.number(Role.CELL, "–", box.centreX(), box.centreY() + 4, dash, palette.ink());
     }
 
     private static double plate(Box box) {
@@ -71,8 +70,7 @@ final class MatrixCell {
         double ring = sheet.rtl() ? left + whole - 3 : left + 3;
         double middle = sheet.rtl() ? left + word / 2 : left + 11 + word / 2;
         art.ring(ring, box.centreY(), 3);
-        sheet.centred(
-                Role.CELL, words.silent(), middle, box.centreY() + 3.6, style, palette.ink());
+        sheet.centred(Role.CELL, words.silent(), middle, box.centreY() + 3.6, style, palette.ink());
     }
 
     private void single(Box box, int stance, Evidence evidence, @Nullable String word) {
@@ -152,9 +150,19 @@ final class MatrixCell {
             return;
         }
         pill(cell.change(), box.centreX(), box.centreY(), pillWidth, pillHeight, scale);
-        side(box, box.x() + half / 2 + 0.8, half, cell.medianAgainst(), cell.nAgainst(),
+        side(
+                box,
+                box.x() + half / 2 + 0.8,
+                half,
+                cell.medianAgainst(),
+                cell.nAgainst(),
                 number(size, cell.evidence().low()));
-        side(box, box.right() - half / 2 - 0.8, half, cell.medianFor(), cell.nFor(),
+        side(
+                box,
+                box.right() - half / 2 - 0.8,
+                half,
+                cell.medianFor(),
+                cell.nFor(),
                 number(size, cell.evidence().low()));
     }
 
@@ -190,14 +198,28 @@ final class MatrixCell {
         TextStyle style = number(9.5, cell.evidence().low());
         double y = box.bottom() - Math.max(3, (box.height() - 20) / 3 + 3);
         double quarter = box.width() / 4 - 0.5;
-        sheet.number(Role.CELL, digits.signed(cell.medianAgainst()), box.x() + quarter, y, style,
+        sheet.number(
+                Role.CELL,
+                digits.signed(cell.medianAgainst()),
+                box.x() + quarter,
+                y,
+                style,
                 palette.inkOn(cell.medianAgainst()));
-        sheet.number(Role.CELL, digits.signed(cell.medianFor()), box.right() - quarter, y, style,
+        sheet.number(
+                Role.CELL,
+                digits.signed(cell.medianFor()),
+                box.right() - quarter,
+                y,
+                style,
                 palette.inkOn(cell.medianFor()));
     }
 
     private void pill(
-            @Nullable Change change, double x, double y, double width, double height,
+            @Nullable Change change,
+            double x,
+            double y,
+            double width,
+            double height,
             double scale) {
         art.pill(x, y, width, height);
         if (change == null) {

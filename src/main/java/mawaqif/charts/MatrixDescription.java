@@ -58,8 +58,7 @@ final class MatrixDescription {
             case Cell.None none -> words.noEvidence();
             case Cell.Silent silent -> words.searchedSilent();
             case Cell.Neutral neutral ->
-                    "0 %s (n=%s)"
-                            .formatted(words.neutral(), digits.plain(neutral.evidence().n()));
+                    "0 %s (n=%s)".formatted(words.neutral(), digits.plain(neutral.evidence().n()));
             case Cell.Clear clear ->
                     "%s (n=%s)"
                             .formatted(

@@ -128,7 +128,11 @@ final class MatrixHeads {
             for (int k = 0; k < head.size(); k++) {
                 double y = last - (head.size() - 1 - k) * LINE;
                 sheet.centred(
-                        Role.COLUMN_HEAD, head.get(k), box.centreX(), y, style,
+                        Role.COLUMN_HEAD,
+                        head.get(k),
+                        box.centreX(),
+                        y,
+                        style,
                         sheet.palette.ink());
             }
             if (upper(i)) {
@@ -139,7 +143,11 @@ final class MatrixHeads {
             if (countsHere) {
                 String n = "n=" + matrix.frame().digits().plain(columns.get(i).total().n());
                 sheet.number(
-                        Role.TOTAL, n, column.centreX(), foot - 5, TextStyle.regular(9.5),
+                        Role.TOTAL,
+                        n,
+                        column.centreX(),
+                        foot - 5,
+                        TextStyle.regular(9.5),
                         sheet.palette.secondary());
             }
         }
@@ -147,8 +155,12 @@ final class MatrixHeads {
             for (int which = 0; which < 2; which++) {
                 Box point = sheet.box(plan.totalMiddle(columns.size(), which), top, 0, 0);
                 sheet.number(
-                        Role.COLUMN_HEAD, which == 0 ? "n" : "d", point.x(), foot - 6,
-                        TextStyle.strong(11.5), sheet.palette.secondary());
+                        Role.COLUMN_HEAD,
+                        which == 0 ? "n" : "d",
+                        point.x(),
+                        foot - 6,
+                        TextStyle.strong(11.5),
+                        sheet.palette.secondary());
             }
         }
     }

@@ -2,15 +2,15 @@ package mawaqif.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.MatrixRows.Strip;
 import mawaqif.charts.Mark.Role;
+import mawaqif.charts.MatrixRows.Strip;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
- * further pages where the height is used up. What goes first on small pages: row and column
- * totals, then n in cells, then the scale line; then pages. Where even the texts around the plot
- * leave no room for a row, everything flows from page to page ("flowing").
+ * further pages where the height is used up. What goes first on small pages: row and column totals,
+ * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
+ * room for a row, everything flows from page to page ("flowing").
  */
 final class MatrixLayout {
     private static final double WIDEST_PITCH = 40;
@@ -129,8 +129,7 @@ final class MatrixLayout {
         return null;
     }
 
-    private List<List<Block>> framed(
-            List<Block> header, List<List<Block>> bodies, double room) {
+    private List<List<Block>> framed(List<Block> header, List<List<Block>> bodies, double room) {
         List<List<Block>> pages = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             String words = FrameText.pageWords(matrix.frame(), i + 1, bodies.size());
@@ -155,8 +154,7 @@ final class MatrixLayout {
         for (Table table : tables(plan)) {
             List<Block> head = List.of(table.heads().block());
             double left = room - Block.height(page);
-            List<Strip> strips =
-                    table.rows().strips(NARROWEST_PITCH, room - Block.height(head));
+            List<Strip> strips = table.rows().strips(NARROWEST_PITCH, room - Block.height(head));
             boolean headed = false;
             for (Strip strip : strips) {
                 double needed = strip.block().height() + (headed ? 0 : Block.height(head));
@@ -197,8 +195,7 @@ final class MatrixLayout {
         int slices = plan.slices(matrix.columns().size());
         for (int slice = 0; slice < slices; slice++) {
             boolean totals = plan.totals() && slice == slices - 1;
-            MatrixHeads heads =
-                    new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
+            MatrixHeads heads = new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
             MatrixRows rows = new MatrixRows(matrix, plan, slice, totals, lines);
             tables.add(new Table(heads, rows, key(heads)));
         }
@@ -216,7 +213,11 @@ final class MatrixLayout {
                                 14,
                                 (sheet, top) ->
                                         sheet.textAtStart(
-                                                Role.KEY, line, Sheet.MARGIN, top + 11, style,
+                                                Role.KEY,
+                                                line,
+                                                Sheet.MARGIN,
+                                                top + 11,
+                                                style,
                                                 sheet.palette.secondary())));
             }
         }

@@ -143,7 +143,13 @@ final class MatrixLegend {
 
     private void word(Sheet sheet, String text, double left, double y) {
         sheet.text(
-                Role.LEGEND, text, left, y + 10.5, Anchor.LEFT, sheet.direction, style,
+                Role.LEGEND,
+                text,
+                left,
+                y + 10.5,
+                Anchor.LEFT,
+                sheet.direction,
+                style,
                 sheet.palette.secondary());
     }
 
@@ -168,8 +174,7 @@ final class MatrixLegend {
                 SAMPLE + 5 + width,
                 (sheet, box) -> {
                     double x = sheet.rtl() ? box.right() - SAMPLE : box.x();
-                    sample.paint(
-                            sheet, new CellArt(sheet), new Box(x, box.y(), SAMPLE, HEIGHT));
+                    sample.paint(sheet, new CellArt(sheet), new Box(x, box.y(), SAMPLE, HEIGHT));
                     word(sheet, text, sheet.rtl() ? box.x() : x + SAMPLE + 5, box.y());
                 });
     }

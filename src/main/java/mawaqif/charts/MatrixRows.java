@@ -119,8 +119,12 @@ final class MatrixRows {
         }
         for (int k = 0; k < label.size(); k++) {
             sheet.textAtStart(
-                    Role.ROW_HEAD, Texts.isolate(label.get(k)), Sheet.MARGIN, first + k * line,
-                    style, sheet.palette.ink());
+                    Role.ROW_HEAD,
+                    Texts.isolate(label.get(k)),
+                    Sheet.MARGIN,
+                    first + k * line,
+                    style,
+                    sheet.palette.ink());
         }
         if (!withCells) {
             return;
@@ -128,8 +132,7 @@ final class MatrixRows {
         MatrixCell art = new MatrixCell(sheet, matrix, plan.withN());
         List<Cell> cells = plan.slice(row.cells(), slice);
         for (int i = 0; i < cells.size(); i++) {
-            art.paint(
-                    cells.get(i), sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight));
+            art.paint(cells.get(i), sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight));
         }
         if (totalsHere) {
             total(sheet, row.total().n(), cells.size(), 0, middle + 3.5);
@@ -140,7 +143,11 @@ final class MatrixRows {
     private void total(Sheet sheet, int value, int cells, int which, double y) {
         Box point = sheet.box(plan.totalMiddle(cells, which), 0, 0, 0);
         sheet.number(
-                Role.TOTAL, matrix.frame().digits().plain(value), point.x(), y, TOTAL,
+                Role.TOTAL,
+                matrix.frame().digits().plain(value),
+                point.x(),
+                y,
+                TOTAL,
                 sheet.palette.secondary());
     }
 
@@ -154,8 +161,7 @@ final class MatrixRows {
         sheet.rule(Sheet.MARGIN, Math.max(plan.tableEnd(here), sheet.width - 24), top + 4, 0.8);
         TextStyle label = new TextStyle(style.size() - 0.5, 600);
         String grey = sheet.palette.secondary();
-        sheet.textAtStart(
-                Role.TOTAL, matrix.words().claims(), Sheet.MARGIN, top + 20, label, grey);
+        sheet.textAtStart(Role.TOTAL, matrix.words().claims(), Sheet.MARGIN, top + 20, label, grey);
         sheet.textAtStart(
                 Role.TOTAL, matrix.words().sources(), Sheet.MARGIN, top + 35, label, grey);
         for (int i = 0; i < here; i++) {
@@ -171,7 +177,12 @@ final class MatrixRows {
     }
 
     private void counts(
-            Sheet sheet, Count count, double n, double d, double top, TextStyle with,
+            Sheet sheet,
+            Count count,
+            double n,
+            double d,
+            double top,
+            TextStyle with,
             String colour) {
         Digits digits = matrix.frame().digits();
         sheet.number(Role.TOTAL, digits.plain(count.n()), n, top + 20, with, colour);

@@ -1,8 +1,8 @@
 package mawaqif.charts;
 
 /**
- * The matrix's own words, finished in the figure's language and, where the lens words its scale,
- * in the lens's words.
+ * The matrix's own words, finished in the figure's language and, where the lens words its scale, in
+ * the lens's words.
  *
  * @param against end of the scale at −2, for example "oppose"
  * @param favour end of the scale at +2, for example "support"

@@ -31,11 +31,23 @@ record Palette(
         return switch (theme) {
             case LIGHT ->
                     new Palette(
-                            WHITE, INK, "#454A50", "#B5BAC0", "#767676", LIGHT_FILLS, LIGHT_INKS,
+                            WHITE,
+                            INK,
+                            "#454A50",
+                            "#B5BAC0",
+                            "#767676",
+                            LIGHT_FILLS,
+                            LIGHT_INKS,
                             null);
             case PRINT ->
                     new Palette(
-                            WHITE, INK, "#454A50", "#8A9096", "#767676", LIGHT_FILLS, LIGHT_INKS,
+                            WHITE,
+                            INK,
+                            "#454A50",
+                            "#8A9096",
+                            "#767676",
+                            LIGHT_FILLS,
+                            LIGHT_INKS,
                             "#5A5A5A");
             case DARK ->
                     new Palette(

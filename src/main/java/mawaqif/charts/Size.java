@@ -25,8 +25,7 @@ public record Size(int width, int height) {
     private static void check(String name, int value) {
         if (value < MIN || value > MAX) {
             throw new IllegalArgumentException(
-                    "%s is %d; give a whole number from %d to %d"
-                            .formatted(name, value, MIN, MAX));
+                    "%s is %d; give a whole number from %d to %d".formatted(name, value, MIN, MAX));
         }
     }
 }

@@ -43,8 +43,8 @@ public record StanceMatrix(
     public record Count(int n, int d) {
         public Count {
             if (n < 0 || d < 0) {
-                throw new IllegalArgumentException("Counts can't be negative: n=%d d=%d"
-                        .formatted(n, d));
+                throw new IllegalArgumentException(
+                        "Counts can't be negative: n=%d d=%d".formatted(n, d));
             }
         }
     }

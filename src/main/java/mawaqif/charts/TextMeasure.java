@@ -1,6 +1,8 @@
 package mawaqif.charts;
 
-/** Measures shaped text with the fonts the figure is drawn with. Implementations are thread-safe. */
+/**
+ * Measures shaped text with the fonts the figure is drawn with. Implementations are thread-safe.
+ */
 public interface TextMeasure {
 
     /**

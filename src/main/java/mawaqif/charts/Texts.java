@@ -44,14 +44,13 @@ public final class Texts {
     private static String clean(String text, boolean keepIsolates) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(
-                        c -> {
-                            boolean isolate = c >= LRI && c <= PDI;
-                            if (isBidiControl(c) && !(isolate && keepIsolates)) {
-                                return;
-                            }
-                            out.appendCodePoint(drawable(c));
-                        });
+                .forEach(c -> {
+                    boolean isolate = c >= LRI && c <= PDI;
+                    if (isBidiControl(c) && !(isolate && keepIsolates)) {
+                        return;
+                    }
+                    out.appendCodePoint(drawable(c));
+                });
         return out.toString().replaceAll(" {2,}", " ").strip();
     }
 

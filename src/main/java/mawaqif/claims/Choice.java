@@ -1,6 +1,7 @@
 package mawaqif.claims;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one field of a filter lets through.
@@ -18,7 +19,7 @@ public record Choice(Set<String> codes, boolean excluded) {
     }
 
     /** Whether a value passes; null is a field left empty. */
-    public boolean admits(@org.jspecify.annotations.Nullable String value) {
+    public boolean admits(@Nullable String value) {
         return codes.contains(value == null ? ABSENT : value) != excluded;
     }
 }

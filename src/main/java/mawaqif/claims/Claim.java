@@ -42,4 +42,44 @@ public record Claim(
         }
         quotes = List.copyOf(quotes);
     }
+
+    /** The same claim, said at another time. */
+    public Claim withDate(@Nullable PartialDate when) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                status,
+                reason,
+                coder,
+                note,
+                when,
+                quotes);
+    }
+
+    /** The same claim, carried by other words. */
+    public Claim withQuotes(List<Quote> words) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                status,
+                reason,
+                coder,
+                note,
+                date,
+                words);
+    }
 }

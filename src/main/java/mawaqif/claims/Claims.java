@@ -1,51 +1,182 @@
 package mawaqif.claims;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import mawaqif.sources.Source;
+import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
 import mawaqif.studies.Code;
+import mawaqif.studies.Studies;
+import mawaqif.studies.StudyCounts;
 import mawaqif.studies.StudyId;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps coded claims and recorded silences; authorises every call for the signed-in person. A
- * reader never sees the drafts of others.
+ * Keeps coded claims and recorded silences; authorises every call for the signed-in person. Nobody
+ * below a lead ever sees the drafts of others.
  */
-public interface Claims {
+@Service
+@Order(2)
+@Transactional(readOnly = true)
+public class Claims implements StudyCounts {
+
+    /** The most claims that a page holds. */
+    public static final int PAGE = 1000;
+
+    private final JdbcClaims claims;
+    private final JdbcClaimWrites writes;
+    private final JdbcSilences silences;
+    private final Studies studies;
+    private final Sources sources;
+    private final Access access;
+
+    Claims(
+            JdbcClaims claims,
+            JdbcClaimWrites writes,
+            JdbcSilences silences,
+            Studies studies,
+            Sources sources,
+            Access access) {
+        this.claims = claims;
+        this.writes = writes;
+        this.silences = silences;
+        this.studies = studies;
+        this.sources = sources;
+        this.access = access;
+    }
 
     /** How many came in as new and how many took the place of one with the same id. */
-    record Stored(int added, int replaced) {}
+    public record Stored(int added, int replaced) {}
 
     /** A page of claims in the order of their ids, and the cursor of the next, if there is one. */
-    record Page(List<Claim> items, @Nullable Code next) {}
+    public record Page(List<Claim> items, @Nullable Code next) {
 
-    Optional<Claim> find(StudyId study, long version, Code claim);
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Optional<Claim> find(StudyId study, long version, Code claim) {
+        return claims.find(scope(study, version), claim);
+    }
 
     /**
      * The claims that pass the filter, by id.
      *
      * @param after the cursor of the page before, or null for the first page
-     * @param limit 1 … 1000
+     * @param limit 1 … {@link #PAGE}
      */
-    Page page(StudyId study, long version, Filter filter, @Nullable Code after, int limit);
+    public Page page(StudyId study, long version, Filter filter, @Nullable Code after, int limit) {
+        if (limit < 1 || limit > PAGE) {
+            throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
+        }
+        return claims.page(scope(study, version), filter, after, limit);
+    }
 
     /** Hands over every claim that the person may see, by id, without holding them all. */
-    void forEach(StudyId study, long version, Consumer<Claim> reader);
+    public void forEach(StudyId study, long version, Consumer<Claim> reader) {
+        Scope scope = scope(study, version);
+        Code after = null;
+        do {
+            Page page = claims.page(scope, Filter.EVERYTHING, after, PAGE);
+            page.items().forEach(reader);
+            after = page.next();
+        } while (after != null);
+    }
 
-    long count(StudyId study, long version, Filter filter);
-
-    /** The ids of the claims in which all words of a text occur, Arabic-normalised. */
-    List<Code> search(StudyId study, long version, String text);
-
-    List<Silence> silences(StudyId study, long version);
+    public long count(StudyId study, long version, Filter filter) {
+        return claims.count(scope(study, version), filter);
+    }
 
     /**
-     * Stores claims, each in the place of the one with the same id. Asks for an analyst; replacing
-     * the claim of another coder asks for a lead.
+     * The ids of the claims in which all words of a text occur, Arabic-normalised, whatever their
+     * status.
      */
-    Stored put(Change change, Collection<Claim> claims);
+    public List<Code> search(StudyId study, long version, String text) {
+        return claims.ids(scope(study, version), Filter.EVERYTHING.withText(text));
+    }
 
-    void addSilences(Change change, Collection<Silence> silences);
+    /** Everyone who coded a claim that the person may see, by code. */
+    public List<Code> coders(StudyId study, long version) {
+        return claims.coders(scope(study, version));
+    }
+
+    /** Reads and writes filters in the words of addresses, as this study has them. */
+    public FilterParameters parameters(StudyId study, long version) {
+        return new FilterParameters(
+                studies.codebook(study, version),
+                sources.all(study, version).stream().map(Source::code).toList());
+    }
+
+    public List<Silence> silences(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return silences.all(study, version);
+    }
+
+    /**
+     * Stores claims, each in the place of the one with the same id; a claim without a date takes
+     * that of its first quote's source. Asks for an analyst; replacing the claim of another coder
+     * asks for a lead.
+     *
+     * @throws IllegalArgumentException if two have the same id, if the codebook lacks a code, or if
+     *     a quote is not what its source says there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stored put(Change change, Collection<Claim> claims) {
+        long study = change.study().value();
+        access.require(study, Role.ANALYST);
+        Map<Code, Code> coders = writes.coders(change.study(), claims);
+        if (!coders.values().stream().allMatch(this::isSelf)) {
+            access.require(study, Role.LEAD);
+        }
+        var check = new ClaimCheck(change, studies, sources);
+        List<Claim> checked = claims.stream().map(check::checked).toList();
+        requireDistinct(checked);
+        writes.close(change, coders.keySet());
+        writes.insert(change, checked);
+        return new Stored(checked.size() - coders.size(), coders.size());
+    }
+
+    /** Records that coders looked and found nothing. Asks for an analyst. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addSilences(Change change, Collection<Silence> found) {
+        access.require(change.study().value(), Role.ANALYST);
+        silences.insert(change, found);
+    }
+
+    @Override
+    public Map<String, Long> counts(StudyId study, long version) {
+        return Map.of("claims", claims.count(scope(study, version), Filter.EVERYTHING));
+    }
+
+    private Scope scope(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        boolean allDrafts =
+                access.role(study.value()).filter(role -> role == Role.LEAD).isPresent();
+        return new Scope(study, version, allDrafts, access.person().orElse(""));
+    }
+
+    private boolean isSelf(Code coder) {
+        return access.person().filter(coder.value()::equals).isPresent();
+    }
+
+    private static void requireDistinct(List<Claim> claims) {
+        Set<Code> seen = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!seen.add(claim.id())) {
+                throw new IllegalArgumentException("Claim %s is there twice".formatted(claim.id()));
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package mawaqif.claims;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public record Filter(
         @Nullable LocalDate to,
         @Nullable String text) {
 
+    /** Lets every claim through, whatever its status. */
+    public static final Filter EVERYTHING = new Filter(Map.of(), null, null, null);
+
     /** The fields that take a list of codes, in the order screens show them. */
     public enum Field {
         LENS,
@@ -35,7 +40,7 @@ public record Filter(
 
         /** The name in addresses. */
         public String parameter() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -45,5 +50,26 @@ public record Filter(
 
     public Optional<Choice> choice(Field field) {
         return Optional.ofNullable(choices.get(field));
+    }
+
+    /** The same with another choice in one field. */
+    public Filter with(Field field, Choice choice) {
+        Map<Field, Choice> more = new EnumMap<>(Field.class);
+        more.putAll(choices);
+        more.put(field, choice);
+        return new Filter(more, from, to, text);
+    }
+
+    /** The same without regard to one field. */
+    public Filter without(Field field) {
+        Map<Field, Choice> fewer = new EnumMap<>(Field.class);
+        fewer.putAll(choices);
+        fewer.remove(field);
+        return new Filter(fewer, from, to, text);
+    }
+
+    /** The same with other words to look for. */
+    public Filter withText(@Nullable String words) {
+        return new Filter(choices, from, to, words);
     }
 }

@@ -25,7 +25,9 @@ public sealed interface Anchoring {
             }
         }
 
-        /** Whether the quote was given exactly as the source has it, so that nothing need be said. */
+        /**
+         * Whether the quote was given exactly as the source has it, so that nothing need be said.
+         */
         public boolean exactAsInSource() {
             return level == MatchLevel.EXACT;
         }
@@ -40,8 +42,8 @@ public sealed interface Anchoring {
      * The quote stands in several places and no offset says which is meant.
      *
      * @param level the strictest level that has matches
-     * @param starts their first code points, ascending, overlapping ones included, the first {@value
-     *     #MOST_STARTS}
+     * @param starts their first code points, ascending, overlapping ones included, the first
+     *     {@value #MOST_STARTS}
      * @param more whether there are further ones
      */
     record Ambiguous(MatchLevel level, List<Integer> starts, boolean more) implements Anchoring {

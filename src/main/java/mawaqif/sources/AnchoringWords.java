@@ -43,7 +43,8 @@ final class AnchoringWords {
                                     ? "offsets %s to %s are not inside the source"
                                             .formatted(given(start), given(end))
                                     : "at offsets %s to %s the source has %s, not the quote"
-                                            .formatted(given(start), given(end), isolated(standing)))
+                                            .formatted(
+                                                    given(start), given(end), isolated(standing)))
                             + (starts.isEmpty()
                                     ? "; the quote is not elsewhere in the source either"
                                     : "; the quote starts at " + listed(starts, false));
@@ -76,7 +77,8 @@ final class AnchoringWords {
                                     ? "الموضع من %s إلى %s خارج المصدر"
                                             .formatted(given(start), given(end))
                                     : "في المصدر من %s إلى %s نجد %s لا الاقتباس"
-                                            .formatted(given(start), given(end), isolated(standing)))
+                                            .formatted(
+                                                    given(start), given(end), isolated(standing)))
                             + (starts.isEmpty()
                                     ? "؛ ولا يرد الاقتباس في موضع آخر من المصدر"
                                     : "؛ يبدأ الاقتباس عند " + listed(starts, false));
@@ -108,7 +110,10 @@ final class AnchoringWords {
 
     private static String listed(List<Integer> starts, boolean more) {
         String shown =
-                starts.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
+                starts.stream()
+                        .limit(LISTED)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         return more || starts.size() > LISTED ? shown + ", …" : shown;
     }
 

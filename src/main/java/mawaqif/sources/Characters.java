@@ -53,8 +53,8 @@ final class Characters {
 
     /**
      * Tatweel and the marks that Arabic is written with or without: harakat, dagger alef, Quranic
-     * signs, and their presentation forms. Maddah and hamza (U+0653–0655) make other letters and are
-     * not among them.
+     * signs, and their presentation forms. Maddah and hamza (U+0653–0655) make other letters and
+     * are not among them.
      */
     static boolean isArabicDecoration(int c) {
         if (c < 0x610) {
@@ -66,7 +66,9 @@ final class Characters {
                             && Character.getType(c) == Character.NON_SPACING_MARK
                             && isArabicBlock(c);
         }
-        return c >= 0xFC5E && c <= 0xFC63 || c >= 0xFCF2 && c <= 0xFCF4 || c >= 0xFE70 && c <= 0xFE7F;
+        return c >= 0xFC5E && c <= 0xFC63
+                || c >= 0xFCF2 && c <= 0xFCF4
+                || c >= 0xFE70 && c <= 0xFE7F;
     }
 
     private static boolean isArabicBlock(int c) {

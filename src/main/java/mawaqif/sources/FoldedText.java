@@ -39,8 +39,8 @@ public final class FoldedText {
     /**
      * Where, in UTF-16 units of the original, a folded stretch ends that ends before {@code end}.
      *
-     * <p>Marks and tatweel that belong to the last letter are included, invisible formatting after it
-     * is not.
+     * <p>Marks and tatweel that belong to the last letter are included, invisible formatting after
+     * it is not.
      *
      * @param end in UTF-16 units of the folded text, exclusive, at least 1
      */

@@ -86,14 +86,13 @@ final class Folding {
                 normal = Normalizer.normalize(kept, Form.NFC);
             }
             normal.codePoints()
-                    .forEach(
-                            c -> {
-                                if (Characters.isSpace(c)) {
-                                    out.addSpace(start);
-                                } else {
-                                    out.add(c, start);
-                                }
-                            });
+                    .forEach(c -> {
+                        if (Characters.isSpace(c)) {
+                            out.addSpace(start);
+                        } else {
+                            out.add(c, start);
+                        }
+                    });
         }
         cluster.setLength(0);
     }

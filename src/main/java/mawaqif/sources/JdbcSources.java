@@ -64,10 +64,8 @@ class JdbcSources {
                 .param("code", source.value())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "No source is called '%s'".formatted(source)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No source is called '%s'".formatted(source)));
     }
 
     byte[] bytes(long file) {

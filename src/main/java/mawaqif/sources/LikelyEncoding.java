@@ -56,7 +56,9 @@ final class LikelyEncoding {
         if (Math.max(big, little) < Math.max(1, units * 0.6) || big == little) {
             return null;
         }
-        return big > little ? "UTF-16BE without a byte order mark" : "UTF-16LE without a byte order mark";
+        return big > little
+                ? "UTF-16BE without a byte order mark"
+                : "UTF-16LE without a byte order mark";
     }
 
     private static boolean mostlyUtf8(byte[] bytes, int from, int to) {
@@ -64,7 +66,8 @@ final class LikelyEncoding {
         int bad = 0;
         for (int i = from; i < to; i++) {
             int lead = bytes[i] & 0xFF;
-            int following = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+            int following =
+                    lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
             if (lead < 0x80) {
                 continue;
             }

@@ -12,8 +12,8 @@ public enum MatchLevel {
     NFC,
 
     /**
-     * The same after NFKC without tatweel, Arabic vowel and Quranic marks, bidi controls, zero-width
-     * characters and soft hyphens, each run of white space counting as one space.
+     * The same after NFKC without tatweel, Arabic vowel and Quranic marks, bidi controls,
+     * zero-width characters and soft hyphens, each run of white space counting as one space.
      */
     LIGHT,
 

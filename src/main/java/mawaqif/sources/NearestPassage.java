@@ -126,17 +126,14 @@ final class NearestPassage {
                         .mapToInt(Map.Entry::getValue)
                         .max()
                         .orElse(0);
-        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP)
-                || strongest < 2) {
+        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP) || strongest < 2) {
             starts.add(mostGrams(pattern));
         }
         return starts;
     }
 
     private int wordStart(int word) {
-        return wordStarts.length == 0
-                ? 0
-                : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
+        return wordStarts.length == 0 ? 0 : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
     }
 
     private int @Nullable [] placesOf(String text, int[] word) {

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An exact match covers the quote's code points and nothing else, even where the source goes on
  * with a mark on the last letter. At the looser levels a match covers whole letters: marks and
- * tatweel after its last letter, which the level ignores, belong to it, and a letter with marks that
- * the level doesn't ignore is another letter. A ligature counts as a whole for each of its letters.
+ * tatweel after its last letter, which the level ignores, belong to it, and a letter with marks
+ * that the level doesn't ignore is another letter. A ligature counts as a whole for each of its
+ * letters.
  *
  * <p>The folded forms of the source are made when first needed and kept, so one finder should serve
- * all quotes of a source. A finder is not thread-safe and may hold some 40 bytes for each
- * character of the source; don't keep it longer than the import.
+ * all quotes of a source. A finder is not thread-safe and may hold some 40 bytes for each character
+ * of the source; don't keep it longer than the import.
  */
 public final class QuoteFinder {
 
@@ -50,7 +51,8 @@ public final class QuoteFinder {
     /**
      * All places where the quote stands at the strictest level that has any.
      *
-     * @return ordered by start, overlapping ones included; empty if not even search folding finds it
+     * @return ordered by start, overlapping ones included; empty if not even search folding finds
+     *     it
      * @throws IllegalArgumentException for a quote without words
      */
     public List<QuoteMatch> find(String quote) {
@@ -87,9 +89,9 @@ public final class QuoteFinder {
     /**
      * Anchors a quote for an import: exactly if possible, else NFC, else light; nothing weaker.
      *
-     * <p>With both offsets the words between them must be the quote at one of these levels; with one
-     * of them, the quote must start or end there; without, it must occur once at the strictest level
-     * that has matches.
+     * <p>With both offsets the words between them must be the quote at one of these levels; with
+     * one of them, the quote must start or end there; without, it must occur once at the strictest
+     * level that has matches.
      *
      * @param quote the words as given
      * @param start the first code point, or null
@@ -100,8 +102,9 @@ public final class QuoteFinder {
     }
 
     /**
-     * As {@link #anchor(String, Integer, Integer)}, without the search for the nearest passage (about
-     * a millisecond) unless {@code explain}: for the errors of a large import that nobody will read.
+     * As {@link #anchor(String, Integer, Integer)}, without the search for the nearest passage
+     * (about a millisecond) unless {@code explain}: for the errors of a large import that nobody
+     * will read.
      */
     public Anchoring anchor(
             String quote, @Nullable Integer start, @Nullable Integer end, boolean explain) {
@@ -126,9 +129,9 @@ public final class QuoteFinder {
     }
 
     /**
-     * The passage most like the quote: the first match after search folding, else the best alignment
-     * among the places that share most words or letter groups with it. Of a quote of more than {@value
-     * NearestPassage#COMPARED} characters the beginning is compared.
+     * The passage most like the quote: the first match after search folding, else the best
+     * alignment among the places that share most words or letter groups with it. Of a quote of more
+     * than {@value NearestPassage#COMPARED} characters the beginning is compared.
      *
      * @return empty if nothing is at least {@value NearestPassage#LEAST} similar
      */
@@ -211,7 +214,9 @@ public final class QuoteFinder {
         }
         for (MatchLevel level : ANCHORS) {
             Span span =
-                    start != null && end != null ? new Span(start, end) : sided(quote, level, start, end);
+                    start != null && end != null
+                            ? new Span(start, end)
+                            : sided(quote, level, start, end);
             if (span != null && folded(source.slice(span), level).equals(folded(quote, level))) {
                 return new Anchored(source.selectors(span), level);
             }
@@ -219,7 +224,9 @@ public final class QuoteFinder {
         return null;
     }
 
-    /** The stretch that starts or ends where it should and folds to the quote; null if none does. */
+    /**
+     * The stretch that starts or ends where it should and folds to the quote; null if none does.
+     */
     private @Nullable Span sided(
             String quote, MatchLevel level, @Nullable Integer start, @Nullable Integer end) {
         FoldedText form = form(level);

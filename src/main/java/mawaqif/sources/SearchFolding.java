@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * collapsed) it folds, one character at a time:
  *
  * <ul>
- *   <li>آ أ إ ٱ to ا; ى, Persian ی and ے to ي; ک to ك; ة, Persian and Urdu forms of heh to ه. Hamza on
- *       waw and yeh (ؤ ئ) stays: those are other spellings, not other keyboards;
+ *   <li>آ أ إ ٱ to ا; ى, Persian ی and ے to ي; ک to ك; ة, Persian and Urdu forms of heh to ه. Hamza
+ *       on waw and yeh (ؤ ئ) stays: those are other spellings, not other keyboards;
  *   <li>decimal digits of every script to 0–9;
- *   <li>Arabic and typographic punctuation to its ASCII counterpart: ، ؛ ؟ ٪ « » “ ” ’ – — and so on;
+ *   <li>Arabic and typographic punctuation to its ASCII counterpart: ، ؛ ؟ ٪ « » “ ” ’ – — and so
+ *       on;
  *   <li>case, and accents of Latin, Greek, Cyrillic, Hebrew and Arabic letters.
  * </ul>
  *
@@ -100,7 +101,9 @@ public final class SearchFolding {
         return special != null ? special : Character.toString(c);
     }
 
-    /** Marks of scripts that are commonly written without them; Kana voicing makes other letters. */
+    /**
+     * Marks of scripts that are commonly written without them; Kana voicing makes other letters.
+     */
     private static boolean isAccent(int c) {
         if (Character.getType(c) != Character.NON_SPACING_MARK || c == 0x3099 || c == 0x309A) {
             return false;

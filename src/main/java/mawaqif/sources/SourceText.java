@@ -28,8 +28,8 @@ public final class SourceText {
     /**
      * Reads a file as supplied: UTF-8 (a byte order mark is skipped) or UTF-16 with one.
      *
-     * @throws UndecodableTextException for any other encoding, for damaged bytes, unpaired surrogates
-     *     and NUL characters, naming the byte position and the likely encoding
+     * @throws UndecodableTextException for any other encoding, for damaged bytes, unpaired
+     *     surrogates and NUL characters, naming the byte position and the likely encoding
      */
     public static SourceText decode(byte[] bytes) {
         return new SourceText(TextDecoder.decode(bytes));
@@ -91,7 +91,9 @@ public final class SourceText {
         return slice(span.start(), span.end());
     }
 
-    /** The UTF-16 index at which code point {@code offset} starts; the length maps to the length. */
+    /**
+     * The UTF-16 index at which code point {@code offset} starts; the length maps to the length.
+     */
     public int toUtf16(int offset) {
         if (offset < 0 || offset > length()) {
             throw new IndexOutOfBoundsException(
@@ -135,8 +137,8 @@ public final class SourceText {
      * The selectors of a span: its words and up to {@value #CONTEXT} code points on either side.
      *
      * <p>A prefix doesn't begin with combining marks whose letter is cut off, nor does a suffix end
-     * with a letter whose marks are cut off: both are then shorter by that letter. Only a letter with
-     * more marks than the context holds is split.
+     * with a letter whose marks are cut off: both are then shorter by that letter. Only a letter
+     * with more marks than the context holds is split.
      *
      * @throws IndexOutOfBoundsException if the span reaches beyond the text
      */

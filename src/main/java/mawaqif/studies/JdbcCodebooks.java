@@ -2,9 +2,6 @@ package mawaqif.studies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,10 +28,9 @@ class JdbcCodebooks {
         Head head =
                 rows("codebook", "valid_from", study, version, JdbcCodebooks::head).stream()
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The study has no data version " + version));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "The study has no data version " + version));
         return new Codebook(
                 head.title,
                 head.defaultLens,
@@ -142,16 +138,14 @@ class JdbcCodebooks {
                 .list();
     }
 
-    private void insert(
-            Change change, String table, String columns, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
-        all.add(change.study().value());
-        all.add(change.version());
-        String marks = String.join(", ", Collections.nCopies(all.size(), "?"));
+    private void insert(Change change, String table, String columns, @Nullable Object... values) {
+        String marks = ", ?".repeat(values.length);
         jdbc.sql(
-                        "insert into %s (%s, study, valid_from) values (%s)"
+                        "insert into %s (study, valid_from, %s) values (?, ?%s)"
                                 .formatted(table, columns, marks))
-                .params(all)
+                .param(change.study().value())
+                .param(change.version())
+                .params(values)
                 .update();
     }
 

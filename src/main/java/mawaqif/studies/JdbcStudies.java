@@ -94,14 +94,12 @@ class JdbcStudies {
                         """)
                 .param("study", study.value())
                 .param("limit", limit)
-                .query(
-                        (row, _) ->
-                                new StudyVersion(
-                                        row.getLong("version"),
-                                        row.getObject("written_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        row.getString("person"),
-                                        row.getString("what")))
+                .query((row, _) ->
+                        new StudyVersion(
+                                row.getLong("version"),
+                                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                                row.getString("person"),
+                                row.getString("what")))
                 .list();
     }
 

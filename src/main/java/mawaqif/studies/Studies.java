@@ -45,8 +45,9 @@ public class Studies {
     public List<Study> all() {
         return studies.all().stream()
                 .filter(this::isReadable)
-                .sorted(Comparator.comparing((Study study) -> study.title().in("en"))
-                        .thenComparing(Study::slug))
+                .sorted(
+                        Comparator.comparing((Study study) -> study.title().in("en"))
+                                .thenComparing(Study::slug))
                 .toList();
     }
 
@@ -67,11 +68,9 @@ public class Studies {
                 Optional.of(slug)
                         .filter(Code::isCode)
                         .flatMap(code -> find(new Code(code)))
-                        .orElseThrow(
-                                () ->
-                                        new Problem.NotFound(
-                                                "No study called '%s' is there for you"
-                                                        .formatted(slug)));
+                        .orElseThrow(() ->
+                                new Problem.NotFound(
+                                        "No study called '%s' is there for you".formatted(slug)));
         return new Snapshot(study, version == null ? study.dataVersion() : read(version, study));
     }
 
@@ -152,7 +151,8 @@ public class Studies {
 
     private Change recorded(StudyId study, long version, String what) {
         Change change =
-                new Change(study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+                new Change(
+                        study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
         studies.record(change, access.person().orElse(null), what);
         return change;
     }

@@ -71,8 +71,7 @@ public final class Samples {
             for (String cell : parts[3].split(" ")) {
                 cells.add(cell(cell));
             }
-            rows.add(
-                    new Row("R" + rows.size(), parts[language], null, count(parts[2]), cells));
+            rows.add(new Row("R" + rows.size(), parts[language], null, count(parts[2]), cells));
         }
         return new StanceMatrix(frame, words, null, columns, rows, new Count(303, 18));
     }
@@ -211,29 +210,61 @@ public final class Samples {
         List<String> names =
                 arabic
                         ? List.of(
-                                "العرب السُّنّة", "الشيعة", "الكُرد", "إيران", "الولايات المتحدة",
-                                "العراق عمومًا", "القادة السُّنّة", "المجتمعات السُّنّية",
-                                "النخبة السياسية الشيعية", "إقليم كردستان",
-                                "الجماعات المسلحة المدعومة من إيران", "الحكومة الاتحادية العراقية")
+                                "العرب السُّنّة",
+                                "الشيعة",
+                                "الكُرد",
+                                "إيران",
+                                "الولايات المتحدة",
+                                "العراق عمومًا",
+                                "القادة السُّنّة",
+                                "المجتمعات السُّنّية",
+                                "النخبة السياسية الشيعية",
+                                "إقليم كردستان",
+                                "الجماعات المسلحة المدعومة من إيران",
+                                "الحكومة الاتحادية العراقية")
                         : List.of(
-                                "Sunni Arabs", "Shia", "Kurds", "Iran", "United States",
-                                "Iraq as a whole", "Sunni leaders", "Sunni communities",
-                                "Shia political elite", "Kurdistan Region",
-                                "Iran-backed armed groups", "Federal government of Iraq");
+                                "Sunni Arabs",
+                                "Shia",
+                                "Kurds",
+                                "Iran",
+                                "United States",
+                                "Iraq as a whole",
+                                "Sunni leaders",
+                                "Sunni communities",
+                                "Shia political elite",
+                                "Kurdistan Region",
+                                "Iran-backed armed groups",
+                                "Federal government of Iraq");
         List<String> issues =
                 arabic
                         ? List.of(
-                                "انتهاء عملية العزم الصلب", "الوجود العسكري الأمريكي",
+                                "انتهاء عملية العزم الصلب",
+                                "الوجود العسكري الأمريكي",
                                 "الشراكة الأمنية الثنائية [n=612؛ الثقة ≥ 0.7]",
                                 "الحد من نفوذ الجماعات المدعومة من إيران (بحلول 2026)")
                         : List.of(
-                                "End of Operation Inherent Resolve", "US military presence",
+                                "End of Operation Inherent Resolve",
+                                "US military presence",
                                 "Bilateral security partnership [n=612; confidence ≥ 0.7]",
                                 "Curbing Iran-backed groups (by 2026) and everything around it");
         List<String> cells =
                 List.of(
-                        "-2:14", "1:612", "–", "-1:3x1:4", "0:5", "2:1t", "-2:1t", "o", "1:3l",
-                        "-2:4>2:10", "-1:2<1:3s", "0:2tl", "-2:2x1:2tl", "-1:7", "2:30", "1:8");
+                        "-2:14",
+                        "1:612",
+                        "–",
+                        "-1:3x1:4",
+                        "0:5",
+                        "2:1t",
+                        "-2:1t",
+                        "o",
+                        "1:3l",
+                        "-2:4>2:10",
+                        "-1:2<1:3s",
+                        "0:2tl",
+                        "-2:2x1:2tl",
+                        "-1:7",
+                        "2:30",
+                        "1:8");
         List<Column> heads = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             String name = names.get(c % names.size()) + (c < names.size() ? "" : " " + (c + 1));
@@ -269,11 +300,21 @@ public final class Samples {
     }
 
     /** The frame with other digits, title and sources. */
-    public static Frame frame(
-            Frame f, Digits digits, String title, @Nullable String sources) {
+    public static Frame frame(Frame f, Digits digits, String title, @Nullable String sources) {
         return new Frame(
-                f.language(), f.direction(), digits, title, f.question(), f.scale(), f.marking(),
-                f.evidence(), sources, f.sourceCount(), f.provenance(), f.url(), f.pages(),
+                f.language(),
+                f.direction(),
+                digits,
+                title,
+                f.question(),
+                f.scale(),
+                f.marking(),
+                f.evidence(),
+                sources,
+                f.sourceCount(),
+                f.provenance(),
+                f.url(),
+                f.pages(),
                 f.description());
     }
 

@@ -31,7 +31,8 @@ class AnchoringTest {
                         Anchored.class,
                         anchored -> {
                             assertThat(anchored.exactAsInSource()).isTrue();
-                            assertThat(anchored.selectors().exact()).isEqualTo("ولا نوافق على الزيادة");
+                            assertThat(anchored.selectors().exact())
+                                    .isEqualTo("ولا نوافق على الزيادة");
                             assertThat(source.slice(anchored.span()))
                                     .isEqualTo("ولا نوافق على الزيادة");
                         });
@@ -47,7 +48,8 @@ class AnchoringTest {
                         anchored -> {
                             assertThat(anchored.level()).isEqualTo(MatchLevel.LIGHT);
                             assertThat(anchored.exactAsInSource()).isFalse();
-                            assertThat(anchored.selectors().exact()).isEqualTo("المـــياه حقٌّ للجميع");
+                            assertThat(anchored.selectors().exact())
+                                    .isEqualTo("المـــياه حقٌّ للجميع");
                             assertThat(anchored.selectors().prefix()).isEqualTo("قال الوزير: ");
                         });
         assertThat(result.reason(Locale.ENGLISH)).contains("stored as the source has it", "12");
@@ -113,12 +115,15 @@ class AnchoringTest {
                                 List.of(TEXT.indexOf("المياه"), TEXT.lastIndexOf("المياه")),
                                 false));
         assertThat(result.reason(Locale.ENGLISH))
-                .contains(TEXT.indexOf("المياه") + ", " + TEXT.lastIndexOf("المياه"), "start and end");
+                .contains(
+                        TEXT.indexOf("المياه") + ", " + TEXT.lastIndexOf("المياه"),
+                        "start and end");
     }
 
     @Test
     void listsNoMoreThanAHundredStarts() {
-        Anchoring result = new QuoteFinder(SourceText.of("ab".repeat(500))).anchor("ab", null, null);
+        Anchoring result =
+                new QuoteFinder(SourceText.of("ab".repeat(500))).anchor("ab", null, null);
         assertThat(result)
                 .isInstanceOfSatisfying(
                         Ambiguous.class,

@@ -64,7 +64,8 @@ class FoldingTest {
     void lightDropsDecorationAndCollapsesWhiteSpace() {
         assertThat(Folding.light("المـــياهُ\r\n \u00A0حَقّ\u200F").text()).isEqualTo("المياه حق");
         assertThat(Folding.light("ﻣﺤﻤﺪ ﷲ ﻻ").text()).isEqualTo("محمد الله لا");
-        assertThat(Folding.light("می\u200Cخورد co\u00ADop هٰذا").text()).isEqualTo("میخورد coop هذا");
+        assertThat(Folding.light("می\u200Cخورد co\u00ADop هٰذا").text())
+                .isEqualTo("میخورد coop هذا");
         assertThat(Folding.light("\uFE70ب\uFE77").text()).isEqualTo("ب");
     }
 

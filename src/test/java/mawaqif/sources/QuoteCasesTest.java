@@ -29,15 +29,14 @@ class QuoteCasesTest {
                                 .map(span -> new QuoteMatch(span(span), level(given)))
                                 .toList());
         given.get("expected_spans")
-                .forEach(
-                        span -> {
-                            assertThat(source.slice(span(span)))
-                                    .isEqualTo(span.get("original_text").asString());
-                            assertThat(source.toUtf16(span(span).start()))
-                                    .isEqualTo(span.get("start_utf16").asInt());
-                            assertThat(source.toUtf16(span(span).end()))
-                                    .isEqualTo(span.get("end_utf16").asInt());
-                        });
+                .forEach(span -> {
+                    assertThat(source.slice(span(span)))
+                            .isEqualTo(span.get("original_text").asString());
+                    assertThat(source.toUtf16(span(span).start()))
+                            .isEqualTo(span.get("start_utf16").asInt());
+                    assertThat(source.toUtf16(span(span).end()))
+                            .isEqualTo(span.get("end_utf16").asInt());
+                });
     }
 
     @ParameterizedTest

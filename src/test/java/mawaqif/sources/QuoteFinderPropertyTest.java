@@ -65,7 +65,8 @@ class QuoteFinderPropertyTest {
                         case EXACT -> original;
                         case NFC -> Normalizer.normalize(original, Form.NFD);
                         case LIGHT -> TextNoise.lightly(random, original);
-                        case SEARCH -> TextNoise.loosely(random, TextNoise.lightly(random, original));
+                        case SEARCH ->
+                                TextNoise.loosely(random, TextNoise.lightly(random, original));
                     };
             List<QuoteMatch> found = finder.find(quote, level);
             int start = source.toCodePoint(cut[0]);
@@ -77,9 +78,11 @@ class QuoteFinderPropertyTest {
                 assertThat(folded(words, match.level())).isEqualTo(folded(quote, match.level()));
                 assertThat(match.level()).isLessThanOrEqualTo(level);
                 if (match.level() != MatchLevel.EXACT) {
-                    assertThat(match.span().end() < source.length()
-                                    && Characters.isMark(
-                                            text.codePointAt(source.toUtf16(match.span().end()))))
+                    assertThat(
+                                    match.span().end() < source.length()
+                                            && Characters.isMark(
+                                                    text.codePointAt(
+                                                            source.toUtf16(match.span().end()))))
                             .isFalse();
                 }
                 assertThat(finder.anchor(words, match.span().start(), match.span().end()))

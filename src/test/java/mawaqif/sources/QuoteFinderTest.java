@@ -28,7 +28,8 @@ class QuoteFinderTest {
     @Test
     void looserMatchTakesTheMarksAndTatweelOfItsLastLetter() {
         assertThat(find("الحـقُّ واضح", "الحق")).containsExactly(match(0, 7, MatchLevel.LIGHT));
-        assertThat(find("المـيـاهـــ عذبة", "المياه")).containsExactly(match(0, 11, MatchLevel.LIGHT));
+        assertThat(find("المـيـاهـــ عذبة", "المياه"))
+                .containsExactly(match(0, 11, MatchLevel.LIGHT));
         assertThat(find("Cafe\u0301 e\u0301te\u0301", "Café é"))
                 .containsExactly(match(0, 8, MatchLevel.NFC));
     }
@@ -64,13 +65,16 @@ class QuoteFinderTest {
 
     @Test
     void matchesPresentationFormsAndLigatures() {
-        assertThat(find("قال ﺍﻟﻤﻴﺎﻩ ﷲ", "المياه الله")).containsExactly(match(4, 12, MatchLevel.LIGHT));
+        assertThat(find("قال ﺍﻟﻤﻴﺎﻩ ﷲ", "المياه الله"))
+                .containsExactly(match(4, 12, MatchLevel.LIGHT));
     }
 
     @Test
     void matchesPunctuationDigitsAndCaseBySearchOnly() {
-        assertThat(find("المياه، ١٢٪؟", "المياه, 12%?")).containsExactly(match(0, 12, MatchLevel.SEARCH));
-        assertThat(find("The Résumé", "the resume")).containsExactly(match(0, 10, MatchLevel.SEARCH));
+        assertThat(find("المياه، ١٢٪؟", "المياه, 12%?"))
+                .containsExactly(match(0, 12, MatchLevel.SEARCH));
+        assertThat(find("The Résumé", "the resume"))
+                .containsExactly(match(0, 10, MatchLevel.SEARCH));
     }
 
     @Test

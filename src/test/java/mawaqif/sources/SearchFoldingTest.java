@@ -61,9 +61,7 @@ class SearchFoldingTest {
         assertThat(text.substring(folded.originalStart(at), folded.originalEnd(at + 7)))
                 .isEqualTo("الوزارةُ");
         int ligature = folded.text().lastIndexOf("الله");
-        assertThat(
-                        text.substring(
-                                folded.originalStart(ligature), folded.originalEnd(ligature + 4)))
+        assertThat(text.substring(folded.originalStart(ligature), folded.originalEnd(ligature + 4)))
                 .isEqualTo("ﷲ");
     }
 }

@@ -32,7 +32,8 @@ class SourceTextTest {
             int utf16 = text.offsetByCodePoints(0, i);
             assertThat(source.toUtf16(i)).isEqualTo(utf16);
             assertThat(source.toCodePoint(utf16)).isEqualTo(i);
-            if (i < source.length() && Character.isSupplementaryCodePoint(text.codePointAt(utf16))) {
+            if (i < source.length()
+                    && Character.isSupplementaryCodePoint(text.codePointAt(utf16))) {
                 assertThat(source.toCodePoint(utf16 + 1)).isEqualTo(i);
             }
         }
@@ -76,7 +77,8 @@ class SourceTextTest {
         int middle = SourceText.of(vocalised).length();
         for (int shift = 0; shift < 6; shift++) {
             SourceText shifted =
-                    SourceText.of(vocalised + "-".repeat(shift) + "X" + "-".repeat(shift) + vocalised);
+                    SourceText.of(
+                            vocalised + "-".repeat(shift) + "X" + "-".repeat(shift) + vocalised);
             QuoteSelectors quote = shifted.selectors(new Span(middle + shift, middle + shift + 1));
             assertThat(Characters.isMark(quote.prefix().codePointAt(0))).isFalse();
             assertThat(quote.prefix().length()).isBetween(29, 32);

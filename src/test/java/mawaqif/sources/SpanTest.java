@@ -24,6 +24,7 @@ class SpanTest {
     @Test
     void quoteRefusesOffsetsThatDisagreeWithItsWords() {
         assertThat(new QuoteSelectors("😀 ab", "", "", 5, 9).span()).isEqualTo(new Span(5, 9));
-        assertThatIllegalArgumentException().isThrownBy(() -> new QuoteSelectors("😀 ab", "", "", 5, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QuoteSelectors("😀 ab", "", "", 5, 10));
     }
 }

@@ -122,8 +122,7 @@ class TextDecoderTest {
 
     private static UndecodableTextException refused(byte[] file) {
         UndecodableTextException refused =
-                catchThrowableOfType(
-                        UndecodableTextException.class, () -> SourceText.decode(file));
+                catchThrowableOfType(UndecodableTextException.class, () -> SourceText.decode(file));
         assertThat(refused).isNotNull();
         return refused;
     }

@@ -6,11 +6,44 @@ import java.util.Random;
 final class TextNoise {
 
     private static final String[] WORDS = {
-        "المياه", "حقٌّ", "أحمد", "ا\u0654حمد", "إلى", "الوزارة", "مؤسسة", "شرکة", "١٢٣", "2025", "«نعم»",
-        "water", "Résumé", "re\u0301sume\u0301", "policy,", "ﷲ", "ﻻ", "المـــياه", "ﴳ", "😀", "👩‍👩‍👧", "ﬁnance",
-        "الحق\u0651\u064E", "한국", "한", "ｶﾞ", "كتابهٔ", "–", "قال:", "في", "في", "و", "ẛ̣", "𝒜"
+        "المياه",
+        "حقٌّ",
+        "أحمد",
+        "ا\u0654حمد",
+        "إلى",
+        "الوزارة",
+        "مؤسسة",
+        "شرکة",
+        "١٢٣",
+        "2025",
+        "«نعم»",
+        "water",
+        "Résumé",
+        "re\u0301sume\u0301",
+        "policy,",
+        "ﷲ",
+        "ﻻ",
+        "المـــياه",
+        "ﴳ",
+        "😀",
+        "👩‍👩‍👧",
+        "ﬁnance",
+        "الحق\u0651\u064E",
+        "한국",
+        "한",
+        "ｶﾞ",
+        "كتابهٔ",
+        "–",
+        "قال:",
+        "في",
+        "في",
+        "و",
+        "ẛ̣",
+        "𝒜"
     };
-    private static final String[] GAPS = {" ", " ", " ", " ", "  ", "\r\n", "\n\n", "\u00A0", " \u200F"};
+    private static final String[] GAPS = {
+        " ", " ", " ", " ", "  ", "\r\n", "\n\n", "\u00A0", " \u200F"
+    };
     private static final String[] INVISIBLE = {
         "\u0640", "\u064E", "\u0651", "\u200F", "\u200C", "\u00AD", "\u2067", "\u0670", "\uFEFF"
     };
@@ -29,14 +62,13 @@ final class TextNoise {
     static String lightly(Random random, String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
-                .forEach(
-                        c -> {
-                            boolean space = Characters.isSpace(c);
-                            out.append(space ? pick(random, GAPS) : Character.toString(c));
-                            if (!space && random.nextInt(6) == 0) {
-                                out.append(pick(random, INVISIBLE));
-                            }
-                        });
+                .forEach(c -> {
+                    boolean space = Characters.isSpace(c);
+                    out.append(space ? pick(random, GAPS) : Character.toString(c));
+                    if (!space && random.nextInt(6) == 0) {
+                        out.append(pick(random, INVISIBLE));
+                    }
+                });
         return out.toString();
     }
 
@@ -44,7 +76,8 @@ final class TextNoise {
     static String loosely(Random random, String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
-                .forEach(c -> out.append(random.nextInt(3) == 0 ? other(c) : Character.toString(c)));
+                .forEach(
+                        c -> out.append(random.nextInt(3) == 0 ? other(c) : Character.toString(c)));
         return out.toString();
     }
 

@@ -75,7 +75,8 @@ final class PngPainter {
             case Mark.Hatch hatch -> hatch(hatch);
             case Mark.Circle c ->
                     shape(
-                            new Ellipse2D.Double(c.x() - c.r(), c.y() - c.r(), 2 * c.r(), 2 * c.r()),
+                            new Ellipse2D.Double(
+                                    c.x() - c.r(), c.y() - c.r(), 2 * c.r(), 2 * c.r()),
                             c.fill(),
                             c.stroke());
             case Mark.Outline o -> shape(path(o.steps()), o.fill(), o.stroke());
@@ -87,8 +88,7 @@ final class PngPainter {
         Box box = r.box();
         return r.radius() > 0
                 ? new RoundRectangle2D.Double(
-                        box.x(), box.y(), box.width(), box.height(), 2 * r.radius(),
-                        2 * r.radius())
+                        box.x(), box.y(), box.width(), box.height(), 2 * r.radius(), 2 * r.radius())
                 : bounds(box);
     }
 
@@ -134,7 +134,9 @@ final class PngPainter {
         for (double sum = first; sum < box.right() + box.bottom() + step; sum += step) {
             graphics.draw(
                     new Line2D.Double(
-                            sum - box.y() + 2, box.y() - 2, sum - box.bottom() - 2,
+                            sum - box.y() + 2,
+                            box.y() - 2,
+                            sum - box.bottom() - 2,
                             box.bottom() + 2));
         }
         graphics.setClip(clip);
@@ -146,8 +148,7 @@ final class PngPainter {
             switch (step) {
                 case Step.Move m -> path.moveTo(m.x(), m.y());
                 case Step.Line l -> path.lineTo(l.x(), l.y());
-                case Step.Curve c ->
-                        path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
+                case Step.Curve c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
                 case Step.Close close -> path.closePath();
             }
         }

@@ -36,12 +36,23 @@ final class SvgWriter {
                 <title id="%s-t">%s</title><desc id="%s-d">%s</desc>
                 """
                         .formatted(
-                                width, height, width, height, language, language, prefix, prefix,
-                                FONTS, prefix, escape(scene.title()), prefix,
+                                width,
+                                height,
+                                width,
+                                height,
+                                language,
+                                language,
+                                prefix,
+                                prefix,
+                                FONTS,
+                                prefix,
+                                escape(scene.title()),
+                                prefix,
                                 escape(scene.description())));
         hatches();
-        out.append("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"
-                .formatted(width, height, scene.ground()));
+        out.append(
+                "<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"
+                        .formatted(width, height, scene.ground()));
         scene.marks().forEach(this::mark);
         return out.append("</svg>\n").toString();
     }
@@ -66,9 +77,15 @@ final class SvgWriter {
                     stroke-width="%s" stroke-opacity="%s"/></pattern>\
                     """
                             .formatted(
-                                    hatchId(colour), pitch, pitch, number(Mark.Hatch.PITCH / 2),
-                                    number(Mark.Hatch.PITCH / 2), pitch, colour,
-                                    number(Mark.Hatch.LINE), number(Mark.Hatch.OPACITY)));
+                                    hatchId(colour),
+                                    pitch,
+                                    pitch,
+                                    number(Mark.Hatch.PITCH / 2),
+                                    number(Mark.Hatch.PITCH / 2),
+                                    pitch,
+                                    colour,
+                                    number(Mark.Hatch.LINE),
+                                    number(Mark.Hatch.OPACITY)));
         }
         out.append("</defs>\n");
     }
@@ -128,9 +145,7 @@ final class SvgWriter {
         if (!stroke.dash().isEmpty()) {
             attribute(
                     "stroke-dasharray",
-                    stroke.dash().stream()
-                            .map(SvgWriter::number)
-                            .collect(Collectors.joining(" ")));
+                    stroke.dash().stream().map(SvgWriter::number).collect(Collectors.joining(" ")));
         }
     }
 

@@ -1,0 +1,97 @@
+package mawaqif.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mawaqif.claims.Filter.Field;
+import mawaqif.sources.SearchFolding;
+
+/**
+ * What of the table {@code claim c} a read may reach and a filter lets through, as SQL.
+ *
+ * @param sql a condition
+ * @param parameters the values of its named parameters
+ */
+record Conditions(String sql, Map<String, Object> parameters) {
+
+    /** As in {@code like … escape}; a backslash would depend on the database's settings. */
+    private static final String ESCAPE = "!";
+
+    static Conditions of(Scope scope, Filter filter) {
+        var sql = new StringBuilder();
+        Map<String, Object> parameters = new HashMap<>();
+        sql.append(
+                """
+                c.study = :study and c.valid_from <= :version
+                and (c.valid_to is null or c.valid_to > :version)
+                """);
+        parameters.put("study", scope.study().value());
+        parameters.put("version", scope.version());
+        if (!scope.allDrafts()) {
+            sql.append(" and (c.status <> 'draft' or c.coder = :person)");
+            parameters.put("person", scope.person());
+        }
+        filter.choices()
+                .forEach((field, choice) -> {
+                    String condition =
+                            field == Field.SOURCE
+                                    ? anyQuote(choice, parameters)
+                                    : column("c." + field.parameter(), choice, parameters);
+                    sql.append(" and ").append(condition);
+                });
+        if (filter.from() != null) {
+            sql.append(" and c.first_day >= :from");
+            parameters.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            sql.append(" and c.first_day <= :to");
+            parameters.put("to", filter.to());
+        }
+        int number = 0;
+        for (String word : words(filter)) {
+            sql.append(" and c.folded like :word%d escape '%s'".formatted(number, ESCAPE));
+            parameters.put("word" + number++, "%" + escaped(word) + "%");
+        }
+        return new Conditions(sql.toString(), parameters);
+    }
+
+    /** A claim passes if one of its quotes does. */
+    private static String anyQuote(Choice choice, Map<String, Object> parameters) {
+        return """
+        exists (select 1 from quote s where s.study = c.study and s.claim = c.code
+            and s.valid_from = c.valid_from and %s)
+        """
+                .formatted(column("s.source", choice, parameters));
+    }
+
+    private static String column(String column, Choice choice, Map<String, Object> parameters) {
+        if (choice.codes().isEmpty()) {
+            return choice.excluded() ? "1 = 1" : "1 = 0";
+        }
+        List<String> codes =
+                choice.codes().stream().filter(code -> !code.equals(Choice.ABSENT)).toList();
+        boolean absentPasses = choice.admits(null);
+        if (codes.isEmpty()) {
+            return column + (absentPasses ? " is null" : " is not null");
+        }
+        String name = column.substring(2);
+        parameters.put(name, codes);
+        String in = "%s %s (:%s)".formatted(column, choice.excluded() ? "not in" : "in", name);
+        return absentPasses ? "(%s or %s is null)".formatted(in, column) : in;
+    }
+
+    private static List<String> words(Filter filter) {
+        return filter.text() == null
+                ? List.of()
+                : List.of(SearchFolding.fold(filter.text()).split(" +")).stream()
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private static String escaped(String word) {
+        return word.replace(ESCAPE, ESCAPE + ESCAPE)
+                .replace("%", ESCAPE + "%")
+                .replace("_", ESCAPE + "_");
+    }
+}

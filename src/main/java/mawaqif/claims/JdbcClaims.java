@@ -1,0 +1,155 @@
+package mawaqif.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mawaqif.claims.Claims.Page;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rows of claims and their quotes. */
+@Repository
+class JdbcClaims {
+
+    private final JdbcClient jdbc;
+
+    JdbcClaims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Claim> find(Scope scope, Code claim) {
+        Conditions conditions = Conditions.of(scope, Filter.EVERYTHING);
+        return read(conditions, "c.code = :code", claim.value(), 1).stream().findFirst();
+    }
+
+    Page page(Scope scope, Filter filter, @Nullable Code after, int limit) {
+        Conditions conditions = Conditions.of(scope, filter);
+        String from = after == null ? "" : after.value();
+        List<Claim> found = read(conditions, "c.code > :code", from, limit + 1);
+        return found.size() <= limit
+                ? new Page(found, null)
+                : new Page(found.subList(0, limit), found.get(limit - 1).id());
+    }
+
+    long count(Scope scope, Filter filter) {
+        Conditions conditions = Conditions.of(scope, filter);
+        return jdbc.sql("select count(*) from claim c where " + conditions.sql())
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    List<Code> ids(Scope scope, Filter filter) {
+        return codes("select c.code from claim c where %s order by c.code", scope, filter);
+    }
+
+    List<Code> coders(Scope scope) {
+        return codes(
+                "select distinct c.coder from claim c where %s order by c.coder",
+                scope, Filter.EVERYTHING);
+    }
+
+    private List<Code> codes(String sql, Scope scope, Filter filter) {
+        Conditions conditions = Conditions.of(scope, filter);
+        return jdbc.sql(sql.formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .query((row, _) -> new Code(row.getString(1)))
+                .list();
+    }
+
+    /** Claims with their quotes in one query, a row for each quote. */
+    private List<Claim> read(Conditions conditions, String which, String code, int limit) {
+        String sql =
+                """
+                select c.*, q.source, q.quote_start, q.quote_end, q.exact, q.prefix, q.suffix,
+                    q.translation
+                from (
+                    select c.study, c.valid_from, c.code, c.stakeholder, c.issue, c.lens, c.stance,
+                        c.scenario, c.period, c.attribution, c.confidence, c.status, c.reason,
+                        c.coder, c.note, c.said
+                    from claim c where %s and %s order by c.code limit :limit
+                ) c
+                join quote q
+                    on q.study = c.study and q.claim = c.code and q.valid_from = c.valid_from
+                order by c.code, q.number
+                """
+                        .formatted(which, conditions.sql());
+        var claims = new Gathering();
+        jdbc.sql(sql)
+                .params(conditions.parameters())
+                .param("code", code)
+                .param("limit", limit)
+                .query(claims::add);
+        return claims.done();
+    }
+
+    /** Puts the rows of a claim together. */
+    private static final class Gathering {
+
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Quote> quotes = new ArrayList<>();
+        private @Nullable Claim current;
+
+        void add(ResultSet row) throws SQLException {
+            String id = row.getString("code");
+            if (current == null || !current.id().value().equals(id)) {
+                finish();
+                current = claim(row);
+            }
+            quotes.add(quote(row));
+        }
+
+        List<Claim> done() {
+            finish();
+            return claims;
+        }
+
+        private void finish() {
+            if (current != null) {
+                claims.add(quotes.size() == 1 ? current : current.withQuotes(quotes));
+                quotes.clear();
+            }
+        }
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        String said = row.getString("said");
+        return new Claim(
+                new Code(row.getString("code")),
+                new Code(row.getString("stakeholder")),
+                new Code(row.getString("issue")),
+                new Code(row.getString("lens")),
+                row.getInt("stance"),
+                Columns.code(row, "scenario"),
+                Columns.code(row, "period"),
+                Attribution.valueOf(name(row, "attribution")),
+                Confidence.valueOf(name(row, "confidence")),
+                Status.valueOf(name(row, "status")),
+                row.getString("reason"),
+                new Code(row.getString("coder")),
+                row.getString("note"),
+                said == null ? null : new PartialDate(said),
+                List.of(quote(row)));
+    }
+
+    private static String name(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Quote quote(ResultSet row) throws SQLException {
+        return new Quote(
+                new Code(row.getString("source")),
+                row.getInt("quote_start"),
+                row.getInt("quote_end"),
+                row.getString("exact"),
+                row.getString("prefix"),
+                row.getString("suffix"),
+                row.getString("translation"));
+    }
+}
