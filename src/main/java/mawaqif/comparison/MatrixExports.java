@@ -56,9 +56,7 @@ public class MatrixExports {
     }
 
     public Optional<FigureFormat> format(String extension) {
-        return formats.stream()
-                .filter(format -> format.extension().equals(extension))
-                .findFirst();
+        return formats.stream().filter(format -> format.extension().equals(extension)).findFirst();
     }
 
     /**

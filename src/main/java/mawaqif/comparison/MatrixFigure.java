@@ -60,7 +60,12 @@ final class MatrixFigure {
             rows.add(row(at));
         }
         return new StanceMatrix(
-                frame(made, address), words(), banner(), columns, rows, count(matrix.totals().all()));
+                frame(made, address),
+                words(),
+                banner(),
+                columns,
+                rows,
+                count(matrix.totals().all()));
     }
 
     /** Tells which side of a cell that changes comes first. */
@@ -92,7 +97,8 @@ final class MatrixFigure {
         return switch (cell) {
             case Cell.None none ->
                     none.silent() ? new StanceMatrix.Cell.Silent() : new StanceMatrix.Cell.None();
-            case Cell.Neutral neutral -> new StanceMatrix.Cell.Neutral(evidence(neutral.evidence()));
+            case Cell.Neutral neutral ->
+                    new StanceMatrix.Cell.Neutral(evidence(neutral.evidence()));
             case Cell.Clear clear ->
                     new StanceMatrix.Cell.Clear(clear.median(), evidence(clear.evidence()));
             case Cell.Contested contested -> {
@@ -159,7 +165,8 @@ final class MatrixFigure {
         }
         List<String> numbered = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
-            numbered.add(Bidi.leftToRight("[" + (at + 1) + "]") + " " + wording.source(all.get(at)));
+            numbered.add(
+                    Bidi.leftToRight("[" + (at + 1) + "]") + " " + wording.source(all.get(at)));
         }
         return Optional.of(
                 wording.text(
@@ -189,7 +196,8 @@ final class MatrixFigure {
     private @Nullable String banner() {
         return matrix.isOneSource() && !options.sources().isEmpty()
                 ? wording.text(
-                        "comparison.banner.one-source", wording.source(options.sources().getFirst()))
+                        "comparison.banner.one-source",
+                        wording.source(options.sources().getFirst()))
                 : null;
     }
 
@@ -211,7 +219,11 @@ final class MatrixFigure {
                 matrix.issues().size(),
                 matrix.columns().size(),
                 wording.text(
-                        "comparison.figure.description.cells", some, contested, neutral, all - some));
+                        "comparison.figure.description.cells",
+                        some,
+                        contested,
+                        neutral,
+                        all - some));
     }
 
     private static Digits digits(Locale locale) {

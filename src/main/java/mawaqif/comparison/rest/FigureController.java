@@ -65,21 +65,22 @@ class FigureController {
         }
         FigureFormat format =
                 exports.format(extension)
-                        .orElseThrow(
-                                () ->
-                                        new Problem.NotFound(
-                                                "The matrix is not written as '%s'; its formats are %s"
-                                                        .formatted(
-                                                                extension,
-                                                                String.join(
-                                                                        ", ",
-                                                                        exports.extensions()))));
+                        .orElseThrow(() ->
+                                new Problem.NotFound(
+                                        "The matrix is not written as '%s'; its formats are %s"
+                                                .formatted(
+                                                        extension,
+                                                        String.join(", ", exports.extensions()))));
         Query query = Query.of(parameters, NAMES);
         MatrixParameters addresses = comparison.parameters(found);
         MatrixQuery asked = addresses.read(parameters);
         MatrixExport export =
                 exports.matrix(
-                        found, asked, Set.of(), locale(query), address(found, addresses, asked),
+                        found,
+                        asked,
+                        Set.of(),
+                        locale(query),
+                        address(found, addresses, asked),
                         Drawing.read(query));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -12,7 +12,8 @@ public interface FigureFormat {
     /**
      * Writes the figure, whole.
      *
-     * @throws IllegalArgumentException if the page asked for is not there, saying how many there are
+     * @throws IllegalArgumentException if the page asked for is not there, saying how many there
+     *     are
      */
     byte[] write(MatrixExport export);
 }

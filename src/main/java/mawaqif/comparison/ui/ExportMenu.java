@@ -69,31 +69,26 @@ class ExportMenu extends Div {
     }
 
     private Anchor link(
-            Study study,
-            MatrixAddress address,
-            FigureFormat format,
-            String name,
-            Drawing drawing) {
+            Study study, MatrixAddress address, FigureFormat format, String name, Drawing drawing) {
         Locale locale = getLocale();
         Theme theme = Theme.LIGHT;
         DownloadHandler handler =
-                DownloadHandler.fromInputStream(
-                        _ -> {
-                            byte[] file =
-                                    format.write(
-                                            exports.matrix(
-                                                    study,
-                                                    address.query(),
-                                                    address.opened(),
-                                                    locale,
-                                                    null,
-                                                    drawing.with(theme)));
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(file),
-                                    "%s-matrix.%s".formatted(study.slug(), format.extension()),
-                                    format.mediaType(),
-                                    file.length);
-                        });
+                DownloadHandler.fromInputStream(_ -> {
+                    byte[] file =
+                            format.write(
+                                    exports.matrix(
+                                            study,
+                                            address.query(),
+                                            address.opened(),
+                                            locale,
+                                            null,
+                                            drawing.with(theme)));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file),
+                            "%s-matrix.%s".formatted(study.slug(), format.extension()),
+                            format.mediaType(),
+                            file.length);
+                });
         Anchor anchor = new Anchor(handler, name);
         anchor.getElement().setAttribute("download", true);
         return anchor;
