@@ -1,7 +1,5 @@
 package mawaqif.charts.render;
 
-import static java.util.Objects.requireNonNull;
-
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -12,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
-import java.util.Map;
 import mawaqif.charts.Direction;
 import mawaqif.charts.TextStyle;
 
@@ -27,8 +24,8 @@ import mawaqif.charts.TextStyle;
 final class Typefaces {
     private static final String FOLDER = "/mawaqif/charts/fonts/";
     private static final Font FALLBACK = load("DejaVuSans.ttf");
-    private static final Map<Integer, List<Font>> CHAINS =
-            Map.of(400, chain("Regular"), 600, chain("SemiBold"));
+    private static final List<Font> REGULAR = chain("Regular");
+    private static final List<Font> STRONG = chain("SemiBold");
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Typefaces() {}
@@ -38,6 +35,10 @@ final class Typefaces {
                 load("IBMPlexSans-" + weight + ".ttf"),
                 load("IBMPlexSansArabic-" + weight + ".ttf"),
                 FALLBACK);
+    }
+
+    private static List<Font> fonts(int weight) {
+        return weight == 600 ? STRONG : REGULAR;
     }
 
     private static Font load(String file) {
@@ -88,14 +89,10 @@ final class Typefaces {
 
     private static Font fontAt(String text, int at, int weight) {
         int c = text.codePointAt(at);
-        return chain(weight).stream()
+        return fonts(weight).stream()
                 .filter(font -> font.canDisplay(c))
                 .findFirst()
-                .orElseGet(() -> chain(weight).getFirst());
-    }
-
-    private static List<Font> chain(int weight) {
-        return requireNonNull(CHAINS.get(weight), () -> "No font of weight " + weight);
+                .orElseGet(() -> fonts(weight).getFirst());
     }
 
     /** Marks and joiners belong to the letter before them. */
@@ -123,6 +120,6 @@ final class Typefaces {
 
     /** Whether any of the fonts has a glyph for the character, or it needs none. */
     static boolean has(int c, int weight) {
-        return invisible(c) || chain(weight).stream().anyMatch(font -> font.canDisplay(c));
+        return invisible(c) || fonts(weight).stream().anyMatch(font -> font.canDisplay(c));
     }
 }

@@ -128,6 +128,18 @@ class RenderTest {
     }
 
     @Test
+    void carriesItsFontsInAFile() throws Exception {
+        String english = Render.svgFile(standard(Samples.english()));
+        String arabic = Render.svgFile(standard(Samples.arabic()));
+        assertThat(elements(parse(english), "style").getFirst().getTextContent())
+                .contains("font-family:'IBM Plex Sans';font-weight:600;src:url(data:font/woff2")
+                .doesNotContain("Arabic");
+        assertThat(elements(parse(arabic), "style").getFirst().getTextContent())
+                .contains("font-family:'IBM Plex Sans Arabic';font-weight:400");
+        assertThat(elements(parse(Render.svg(standard(Samples.english()))), "style")).isEmpty();
+    }
+
+    @Test
     void keepsMarkupInLabelsAsText() throws Exception {
         String hostile = "<script>alert(\"1\")</script>&amp;]]>";
         StanceMatrix matrix =
