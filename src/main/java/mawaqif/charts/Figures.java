@@ -1,5 +1,7 @@
 package mawaqif.charts;
 
+import java.util.List;
+
 /** Turns figure models into scenes; pure functions of their arguments. */
 public final class Figures {
     private Figures() {}
@@ -16,6 +18,13 @@ public final class Figures {
             Figure figure, Size size, Theme theme, TextMeasure measure, int page) {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scene(theme, page);
+        };
+    }
+
+    /** Lays out every page, in order. */
+    public static List<Scene> pages(Figure figure, Size size, Theme theme, TextMeasure measure) {
+        return switch (figure) {
+            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scenes(theme);
         };
     }
 

@@ -10,9 +10,6 @@ final class FrameText {
     /** Top of the first strip, below the marking line. */
     static final double TOP = 20;
 
-    /** Free space at the bottom of a page, for the marking line. */
-    static final double BOTTOM = 11;
-
     private static final double FOOTER_LINE = 14;
     private static final TextStyle MARKING = TextStyle.strong(10);
 
@@ -40,11 +37,11 @@ final class FrameText {
         if (frame.marking() != null && !markingFits(frame.marking())) {
             text(blocks, Role.MARKING, frame.marking(), MARKING, 14, 10, false);
         }
-        TextStyle title = TextStyle.strong(20).larger(larger);
+        TextStyle title = TextStyle.strong(20);
         if (lines.width(frame.title(), title) > room) {
-            title = TextStyle.strong(18).larger(larger);
+            title = TextStyle.strong(18);
         }
-        text(blocks, Role.TITLE, frame.title(), title, 22, 16, true);
+        title(blocks, title);
         int before = blocks.size();
         TextStyle subtitle = TextStyle.regular(12.5).larger(larger);
         if (frame.question() != null) {
@@ -60,6 +57,15 @@ final class FrameText {
             blocks.add(Block.space(16));
         }
         return blocks;
+    }
+
+    /** Lines 22 apart, in Arabic 24; the last is 22 high, so that one line never moves the rest. */
+    private void title(List<Block> blocks, TextStyle style) {
+        List<String> wrapped = lines.wrap(frame.title(), style, room);
+        for (int i = 0; i < wrapped.size(); i++) {
+            boolean higher = i < wrapped.size() - 1 && frame.direction() == Direction.RTL;
+            blocks.add(line(Role.TITLE, wrapped.get(i), style, higher ? 24 : 22, 16, true));
+        }
     }
 
     private void text(
@@ -90,12 +96,23 @@ final class FrameText {
     }
 
     /**
+     * The strips at the bottom of a page.
+     *
+     * @param below free space that follows them, for the marking line
+     */
+    record Footer(List<Block> blocks, double below) {
+        double height() {
+            return Block.height(blocks) + below;
+        }
+    }
+
+    /**
      * Rule, evidence and provenance.
      *
      * @param pageWords which page this is; null on a figure of one page
      * @param roomForSources whether numbered sources may take a second line
      */
-    List<Block> footer(@Nullable String pageWords, boolean roomForSources) {
+    Footer footer(@Nullable String pageWords, boolean roomForSources) {
         TextStyle style = TextStyle.regular(10).larger(larger);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(8, FrameText::footerRule));
@@ -112,7 +129,7 @@ final class FrameText {
         for (String line : all) {
             blocks.add(line(Role.FOOTER, line, style, FOOTER_LINE, 10, false));
         }
-        return blocks;
+        return new Footer(blocks, below(all.isEmpty() ? "" : all.getLast(), style));
     }
 
     private static void footerRule(Sheet sheet, double top) {
@@ -136,6 +153,16 @@ final class FrameText {
 
     private boolean markingFits(String marking) {
         return lines.width(marking, MARKING) <= room;
+    }
+
+    /** Free space below the footer: for the marking line, more where the two would collide. */
+    private double below(String lastLine, TextStyle style) {
+        boolean collides =
+                frame.marking() != null
+                        && markingFits(frame.marking())
+                        && lines.width(lastLine, style) + 12 + lines.width(frame.marking(), MARKING)
+                                > room;
+        return collides ? 19 : 11;
     }
 
     /** The marking line at the top and bottom edge. */

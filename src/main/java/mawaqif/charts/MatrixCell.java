@@ -14,6 +14,24 @@ final class MatrixCell {
     private static final double TWO_LINES = 27;
 
     private static final double NUMBER = 13;
+    private static final double SMALLEST = 9.5;
+
+    /**
+     * A size of the plate on the seam of a contested cell.
+     *
+     * @param lines whether it is for cells of two lines only
+     * @param leastNumber smallest number it may stand between
+     */
+    private record Pill(
+            double width, double height, double scale, boolean lines, double leastNumber) {}
+
+    private static final List<Pill> PILLS =
+            List.of(
+                    new Pill(20, 15, 1, true, NUMBER),
+                    new Pill(16, 12.5, 0.85, false, 12),
+                    new Pill(13, 10, 0.65, false, 10),
+                    new Pill(11, 9, 0.55, false, SMALLEST));
+
     private static final TextStyle COUNT = TextStyle.regular(9.5);
 
     private final Sheet sheet;
@@ -137,29 +155,35 @@ final class MatrixCell {
             art.thin(box, cell.medianAgainst(), cell.medianFor(), 1);
         }
         boolean tall = box.height() >= TWO_LINES;
-        double scale = box.width() < 58 ? 0.65 : tall ? 1 : 0.85;
-        double pillWidth = scale == 1 ? 20 : scale == 0.85 ? 17 : 13;
-        double pillHeight = scale == 1 ? 15 : scale == 0.85 ? 12 : 10;
-        double half = (box.width() - pillWidth) / 2;
-        double size = NUMBER;
-        while (size > 9.5 && numbers(cell, size) > half - 4) {
-            size -= 0.5;
+        double edge = cell.evidence().thin() && markThin ? 2.5 : 0;
+        for (Pill pill : PILLS) {
+            double half = (box.width() - pill.width()) / 2 - edge;
+            double size = NUMBER;
+            while (size > SMALLEST && numbers(cell, size) > half - (pill.lines() ? 6 : 3.5)) {
+                size -= 0.5;
+            }
+            boolean fits = (tall || !pill.lines()) && numbers(cell, size) < half;
+            if (fits && size >= pill.leastNumber()) {
+                sides(box, cell, pill, edge, half, size);
+                return;
+            }
         }
-        if (numbers(cell, size) > half - 1) {
-            stacked(box, cell);
-            return;
-        }
-        pill(cell.change(), box.centreX(), box.centreY(), pillWidth, pillHeight, scale);
+        stacked(box, cell);
+    }
+
+    private void sides(
+            Box box, Cell.Contested cell, Pill pill, double edge, double half, double size) {
+        pill(cell.change(), box.centreX(), box.centreY(), pill);
         side(
                 box,
-                box.x() + half / 2 + 0.8,
+                box.x() + edge + half / 2 + 0.5,
                 half,
                 cell.medianAgainst(),
                 cell.nAgainst(),
                 number(size, cell.evidence().low()));
         side(
                 box,
-                box.right() - half / 2 - 0.8,
+                box.right() - edge - half / 2 - 0.5,
                 half,
                 cell.medianFor(),
                 cell.nFor(),
@@ -175,7 +199,7 @@ final class MatrixCell {
 
     private void side(Box box, double x, double room, int median, int n, TextStyle style) {
         String ink = palette.inkOn(median);
-        String note = showN ? note(n, room - 1) : null;
+        String note = showN ? note(n, room - 0.5) : null;
         boolean below = note != null && box.height() >= TWO_LINES;
         double y = below ? box.centreY() - 1.2 : box.centreY() + style.size() * 0.354;
         sheet.number(Role.CELL, digits.signed(median), x, y, style, ink);
@@ -194,7 +218,7 @@ final class MatrixCell {
 
     /** Too narrow for the pill between the numbers: pill above, numbers below. */
     private void stacked(Box box, Cell.Contested cell) {
-        pill(cell.change(), box.centreX(), box.y() + 6.5, 13, 9, 0.6);
+        pill(cell.change(), box.centreX(), box.y() + 6.5, PILLS.getLast());
         TextStyle style = number(9.5, cell.evidence().low());
         double y = box.bottom() - Math.max(3, (box.height() - 20) / 3 + 3);
         double quarter = box.width() / 4 - 0.5;
@@ -214,18 +238,12 @@ final class MatrixCell {
                 palette.inkOn(cell.medianFor()));
     }
 
-    private void pill(
-            @Nullable Change change,
-            double x,
-            double y,
-            double width,
-            double height,
-            double scale) {
-        art.pill(x, y, width, height);
+    private void pill(@Nullable Change change, double x, double y, Pill pill) {
+        art.pill(x, y, pill.width(), pill.height());
         if (change == null) {
-            art.exchange(x, y, scale);
+            art.exchange(x, y, pill.scale());
         } else {
-            art.arrow(x, y, change.towardsFor(), scale);
+            art.arrow(x, y, change.towardsFor(), pill.scale());
         }
     }
 

@@ -43,8 +43,7 @@ final class MatrixHeads {
         this.totalsHere = totalsHere;
         this.pageWidth = pageWidth;
         this.countsHere = !plan.totals() && !plan.withN();
-        double larger = matrix.frame().direction() == Direction.RTL ? 0.5 : 0;
-        TextStyle normal = TextStyle.strong(11.5).larger(larger);
+        TextStyle normal = TextStyle.strong(11.5);
         double widest = widest(lines, normal);
         this.staggered = widest > plan.cell() - 3 && columns.size() > 1;
         double limit = staggered ? 2 * plan.cell() - 6 : plan.cell() - 3;
@@ -117,7 +116,7 @@ final class MatrixHeads {
 
     private void paint(Sheet sheet, double top) {
         double foot = top + block().height();
-        double level = foot - 6 - (countsHere ? COUNT_LINE : 0);
+        double level = foot - 8 - (countsHere ? COUNT_LINE : 0);
         double upper = level - lines(false) * LINE - 3;
         for (int i = 0; i < columns.size(); i++) {
             double[] span = span(i);
@@ -137,7 +136,7 @@ final class MatrixHeads {
             }
             if (upper(i)) {
                 double from = upper + 4.5;
-                Box line = new Box(column.centreX() - 0.4, from, 0.8, level + 3 - from);
+                Box line = new Box(column.centreX() - 0.4, from, 0.8, level + 5 - from);
                 sheet.add(new Mark.Rectangle(line, 0, sheet.palette.rule(), null));
             }
             if (countsHere) {
@@ -158,7 +157,7 @@ final class MatrixHeads {
                         Role.COLUMN_HEAD,
                         which == 0 ? "n" : "d",
                         point.x(),
-                        foot - 6,
+                        foot - 8,
                         TextStyle.strong(11.5),
                         sheet.palette.secondary());
             }

@@ -36,8 +36,20 @@ final class MatrixLayout {
         this.legend = new MatrixLegend(matrix, lines, room).blocks();
     }
 
-    Scene scene(Theme theme, int page) {
+    List<Scene> scenes(Theme theme) {
         List<List<Block>> pages = pages();
+        List<Scene> scenes = new ArrayList<>();
+        for (int page = 1; page <= pages.size(); page++) {
+            scenes.add(scene(pages, theme, page));
+        }
+        return scenes;
+    }
+
+    Scene scene(Theme theme, int page) {
+        return scene(pages(), theme, page);
+    }
+
+    private Scene scene(List<List<Block>> pages, Theme theme, int page) {
         if (page < 1 || page > pages.size()) {
             throw new IllegalArgumentException(
                     "page is %d; this figure has %d at %d × %d"
@@ -68,10 +80,7 @@ final class MatrixLayout {
             body = Math.max(body, table.height(pitch));
         }
         double around =
-                FrameText.TOP
-                        + Block.height(header(true))
-                        + Block.height(text.footer(null, true))
-                        + FrameText.BOTTOM;
+                FrameText.TOP + Block.height(header(true)) + text.footer(null, true).height();
         return (int) Math.clamp(Math.ceil(around + body), 600, Size.MAX);
     }
 
@@ -105,14 +114,8 @@ final class MatrixLayout {
         for (int attempt = 0; attempt < 4; attempt++) {
             List<Block> header = header(withScale);
             String widest = FrameText.pageWords(matrix.frame(), pages, pages);
-            double footer = Block.height(text.footer(widest, size.height() >= 600));
-            double room =
-                    size.height()
-                            - FrameText.TOP
-                            - Block.height(header)
-                            - footer
-                            - FrameText.BOTTOM
-                            - 2;
+            double footer = text.footer(widest, size.height() >= 600).height();
+            double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
             for (Table table : tables(plan)) {
                 List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
@@ -133,19 +136,20 @@ final class MatrixLayout {
         List<List<Block>> pages = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             String words = FrameText.pageWords(matrix.frame(), i + 1, bodies.size());
-            List<Block> footer = text.footer(words, size.height() >= 600);
+            FrameText.Footer footer = text.footer(words, size.height() >= 600);
             List<Block> page = new ArrayList<>(header);
             page.addAll(bodies.get(i));
-            double used = FrameText.TOP + Block.height(page) + Block.height(footer);
-            page.add(Block.space(size.height() - FrameText.BOTTOM - used));
-            page.addAll(footer);
+            double used = FrameText.TOP + Block.height(page) + footer.height();
+            page.add(Block.space(size.height() - used));
+            page.addAll(footer.blocks());
             pages.add(page);
         }
         return pages;
     }
 
     private List<List<Block>> flowing(MatrixColumns plan) {
-        double room = size.height() - FrameText.TOP - FrameText.BOTTOM;
+        FrameText.Footer footer = text.footer(null, false);
+        double room = size.height() - FrameText.TOP - 19;
         List<List<Block>> pages = new ArrayList<>();
         List<Block> page = new ArrayList<>();
         List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
@@ -172,7 +176,7 @@ final class MatrixLayout {
             }
             page = flow(pages, page, table.key(), room);
         }
-        page = flow(pages, page, text.footer(null, false), room);
+        page = flow(pages, page, footer.blocks(), room);
         pages.add(page);
         return pages;
     }

@@ -38,8 +38,7 @@ final class MatrixLegend {
         this.matrix = matrix;
         this.lines = lines;
         this.room = room;
-        double larger = matrix.frame().direction() == Direction.RTL ? 0.5 : 0;
-        this.style = TextStyle.regular(10.5).larger(larger);
+        this.style = TextStyle.regular(10.5);
     }
 
     /** Rows of the legend; with more than two the end words go. */

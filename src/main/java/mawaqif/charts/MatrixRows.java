@@ -158,7 +158,7 @@ final class MatrixRows {
 
     private void totals(Sheet sheet, double top) {
         int here = plan.slice(matrix.columns(), slice).size();
-        sheet.rule(Sheet.MARGIN, Math.max(plan.tableEnd(here), sheet.width - 24), top + 4, 0.8);
+        sheet.rule(Sheet.MARGIN, plan.tableEnd(here), top + 4, 0.8);
         TextStyle label = new TextStyle(style.size() - 0.5, 600);
         String grey = sheet.palette.secondary();
         sheet.textAtStart(Role.TOTAL, matrix.words().claims(), Sheet.MARGIN, top + 20, label, grey);

@@ -171,7 +171,7 @@ public final class MatrixWording {
     public List<String> reckoning(StudyMatrix matrix) {
         var options = matrix.query().options();
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("comparison.footer.order." + matrix.query().order().code()));
+        sentences.add(text("comparison.footer.order." + lower(matrix.query().order())));
         sentences.add(text("comparison.footer.count." + lower(options.count())));
         sentences.add(text("comparison.footer.weight." + lower(options.weight())));
         sentences.add(

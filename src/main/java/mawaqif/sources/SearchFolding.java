@@ -56,7 +56,7 @@ public final class SearchFolding {
             if (c == ' ') {
                 out.addSpace(start);
             } else if (c >= 'a' && c <= 'z') {
-                out.add(c, start);
+                out.add((char) c, start);
             } else {
                 out.add(fold(c), start);
             }

@@ -10,6 +10,17 @@ import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
 
+<<<<<<< HEAD
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+=======
+>>>>>>> main
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below
  * others), 60 issues, 2 lenses, 5,000 sources, 5 scenarios and periods or none, 3 coders, 9 in 10
@@ -75,6 +86,28 @@ final class Synthetic {
         table = builder.build();
     }
 
+    /** Writes the plain columns as CSV with a header row. */
+    void writeCsv(Path file) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write("stakeholder,issue,lens,stance,confidence,status,source\n");
+            for (int row = 0; row < size; row++) {
+                int[] values = {
+                    stakeholder[row],
+                    issue[row],
+                    lens[row],
+                    stance[row],
+                    confidence[row],
+                    status[row],
+                    source[row]
+                };
+                csv.write(
+                        Arrays.stream(values)
+                                .mapToObj(String::valueOf)
+                                .collect(Collectors.joining(",", "", "\n")));
+            }
+        }
+    }
+
     private static int[] sources(SplittableRandom random) {
         var sources = new int[random.nextInt(10) < 9 ? 1 : 2 + random.nextInt(2)];
         Arrays.setAll(sources, _ -> random.nextInt(SOURCES));
@@ -89,11 +122,10 @@ final class Synthetic {
         var counts = new int[STAKEHOLDERS * ISSUES * 5];
         var weights = new int[STAKEHOLDERS * ISSUES * 5];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
-                counts[slot]++;
-                weights[slot] += confidence[row];
-            }
+            int counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
+            counts[slot] += counted;
+            weights[slot] += counted * confidence[row];
         }
         return Arrays.stream(counts).asLongStream().sum() + Arrays.stream(weights).sum();
     }
@@ -103,10 +135,9 @@ final class Synthetic {
         int words = (SOURCES + 63) / 64;
         var seen = new long[STAKEHOLDERS * ISSUES * words];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int cell = stakeholder[row] * ISSUES + issue[row];
-                seen[cell * words + (source[row] >> 6)] |= 1L << source[row];
-            }
+            long counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int cell = stakeholder[row] * ISSUES + issue[row];
+            seen[cell * words + (source[row] >> 6)] |= counted << source[row];
         }
         long distinct = 0;
         for (long word : seen) {

@@ -74,7 +74,7 @@ record MatrixJson(
                 lower(query.options().rollup()),
                 lower(query.options().count()),
                 lower(query.options().weight()),
-                query.order().code(),
+                lower(query.order()),
                 matrix.columns().stream().map(column -> stakeholder(column, language)).toList(),
                 matrix.issues().stream().map(issue -> issue(issue, language)).toList(),
                 cells);
