@@ -14,6 +14,7 @@ public final class PageHeader extends Header {
 
     public PageHeader(Component... actions) {
         addClassName("mw-page-header");
+        facts.getElement().setAttribute("role", "status");
         Div words = new Div(title, facts);
         words.addClassName("mw-page-title");
         Div doing = new Div(actions);
