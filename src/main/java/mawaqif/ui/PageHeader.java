@@ -13,12 +13,14 @@ public final class PageHeader extends Header {
     private final Paragraph facts = new Paragraph();
 
     public PageHeader(Component... actions) {
-        addClassName("mw-page-header");
+        addClassNames("mw-page-header", "mw-title-row");
+        title.addClassName("mw-title");
+        facts.addClassName("mw-facts");
         facts.getElement().setAttribute("role", "status");
         Div words = new Div(title, facts);
         words.addClassName("mw-page-title");
         Div doing = new Div(actions);
-        doing.addClassName("mw-page-actions");
+        doing.addClassNames("mw-page-actions", "mw-actions");
         add(words, doing);
     }
 

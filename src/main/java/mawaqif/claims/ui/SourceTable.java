@@ -20,7 +20,7 @@ class SourceTable extends Grid<SourceRow> {
             """
             <a class="mw-source-title" href=${item.href} lang=${item.lang} dir="auto"
               >${item.title}</a
-            >${item.other ? item.other : ''}
+            ><span class="mw-source-other" dir="auto">${item.other}</span>
             """;
 
     private final SourceWording wording;
