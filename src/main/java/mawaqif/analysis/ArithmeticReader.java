@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Arithmetic.Counted;
 import mawaqif.analysis.Arithmetic.Dropped;
@@ -110,9 +111,14 @@ final class ArithmeticReader {
                 .forEach(row -> kept.put(likeness(row), table.positions[row.row]));
         return all.stream()
                 .filter(row -> !counted.get(row.row))
-                .map(row -> new Dropped(table.positions[row.row], kept.get(likeness(row))))
+                .map(row -> new Dropped(table.positions[row.row], keptFor(row, kept)))
                 .sorted(Comparator.comparingInt(Dropped::position))
                 .toList();
+    }
+
+    private int keptFor(Row row, Map<Likeness, Integer> kept) {
+        return Objects.requireNonNull(
+                kept.get(likeness(row)), "Every dropped claim has one that counts in its place");
     }
 
     private Likeness likeness(Row row) {

@@ -26,8 +26,9 @@ final class LeafOrder {
     }
 
     /**
+     * The items in order; of two directions the one that starts with the earlier item.
+     *
      * @param distances symmetric
-     * @return the items in order; of two directions the one that starts with the earlier item
      */
     static int[] of(long[][] distances) {
         var leafOrder = new LeafOrder(distances);

@@ -18,7 +18,7 @@ public enum Order {
     COVERAGE,
     /** The most divided first; see {@link Polarisation}. */
     POLARISATION,
-    /** Alike beside alike; see {@link Similarity}. */
+    /** Alike beside alike: neighbours as close as they can be, by {@link Closeness}. */
     SIMILARITY;
 
     /**

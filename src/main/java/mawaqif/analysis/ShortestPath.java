@@ -21,8 +21,9 @@ final class ShortestPath {
     }
 
     /**
+     * The items in the order of the path.
+     *
      * @param distances symmetric
-     * @return the items in the order of the path
      */
     static int[] of(long[][] distances) {
         return new ShortestPath(distances).path();

@@ -203,7 +203,7 @@ final class MatrixCell {
         boolean below = note != null && box.height() >= TWO_LINES;
         double y = below ? box.centreY() - 1.2 : box.centreY() + style.size() * 0.354;
         sheet.number(Role.CELL, digits.signed(median), x, y, style, ink);
-        if (below) {
+        if (note != null && below) {
             sheet.number(Role.CELL, note, x, box.centreY() + 11, COUNT, ink);
         }
     }

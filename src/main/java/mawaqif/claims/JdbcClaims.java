@@ -104,7 +104,10 @@ class JdbcClaims {
         return counts;
     }
 
-    /** Claims with their quotes in one query, a row for each quote. */
+    /**
+     * Claims with their quotes in one query, a row for each quote. The order begins with the study,
+     * as the index does, so that databases stop at the limit.
+     */
     private List<Claim> read(Conditions conditions, String which, Object code, int limit) {
         String sql =
                 """
@@ -114,7 +117,8 @@ class JdbcClaims {
                     select c.study, c.valid_from, c.code, c.stakeholder, c.issue, c.lens, c.stance,
                         c.scenario, c.period, c.attribution, c.confidence, c.status, c.reason,
                         c.coder, c.note, c.said
-                    from claim c where %s and %s order by c.code limit :limit
+                    from claim c where %s and %s
+                    order by c.study, c.code limit :limit
                 ) c
                 join quote q
                     on q.study = c.study and q.claim = c.code and q.valid_from = c.valid_from

@@ -27,7 +27,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
     private final StudyMenu menu;
     private final Span phoneTitle = new Span();
 
-    StudyLayout(Studies studies, ObjectProvider<StudyScreen> screens) {
+    StudyLayout(Studies studies, ObjectProvider<StudyScreen> screens, PersonPanel person) {
         this.studies = studies;
         this.screens =
                 screens.stream()
@@ -38,7 +38,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         Div spring = new Div();
         spring.addClassName("mw-spring");
-        addToDrawer(brand(), studySwitch, menu, spring);
+        addToDrawer(brand(), studySwitch, menu, spring, person);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         phoneTitle.addClassName("mw-phone-title");

@@ -23,7 +23,8 @@ final class AnchoringWords {
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->
-                                "the source spells it with other code points for the same characters;"
+                                "the source spells it with other code points for the same"
+                                        + " characters;"
                                         + " stored as the source has it, from %s to %s"
                                                 .formatted(quote.start(), quote.end());
                         case LIGHT ->
@@ -58,7 +59,8 @@ final class AnchoringWords {
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->
-                                "يكتب المصدر المحارف نفسها بنقاط ترميز أخرى؛ حُفظ الاقتباس كما في المصدر،"
+                                "يكتب المصدر المحارف نفسها بنقاط ترميز أخرى؛ حُفظ الاقتباس كما في"
+                                        + " المصدر،"
                                         + " من %s إلى %s".formatted(quote.start(), quote.end());
                         case LIGHT ->
                                 "يطابق المصدر ما عدا التشكيل أو التطويل أو المسافات أو المحارف غير"

@@ -145,7 +145,7 @@ class JdbcCodebooks {
                                 .formatted(table, columns, marks))
                 .param(change.study().value())
                 .param(change.version())
-                .params(values)
+                .params(java.util.Arrays.asList(values))
                 .update();
     }
 

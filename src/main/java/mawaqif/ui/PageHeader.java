@@ -13,14 +13,13 @@ public final class PageHeader extends Header {
     private final Paragraph facts = new Paragraph();
 
     public PageHeader(Component... actions) {
-        addClassNames("mw-page-header", "mw-title-row");
-        title.addClassName("mw-title");
-        facts.addClassName("mw-facts");
+        addClassName("mw-title-row");
         facts.getElement().setAttribute("role", "status");
         Div words = new Div(title, facts);
-        words.addClassName("mw-page-title");
+        title.addClassName("mw-title");
+        facts.addClassName("mw-facts");
         Div doing = new Div(actions);
-        doing.addClassNames("mw-page-actions", "mw-actions");
+        doing.addClassName("mw-actions");
         add(words, doing);
     }
 

@@ -84,6 +84,19 @@ public class SignInLinks {
                 .map(PasswordSignIn::token);
     }
 
+    /**
+     * The same for a person at a screen: also signs them in, in a session with a new name.
+     *
+     * @return whether the link was open
+     * @throws Refusal if the password is too short or too long; the link stays open
+     */
+    @Transactional
+    public boolean signIn(String token, String password) {
+        Optional<Authentication> person = redeem(token, password);
+        person.ifPresent(Sessions::begin);
+        return person.isPresent();
+    }
+
     /** Makes the only open link of an account. */
     @Transactional
     SignInLink issue(Account account, Duration validity) {

@@ -1,7 +1,12 @@
 package mawaqif.bench;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
@@ -10,17 +15,6 @@ import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
 
-<<<<<<< HEAD
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-
-=======
->>>>>>> main
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below
  * others), 60 issues, 2 lenses, 5,000 sources, 5 scenarios and periods or none, 3 coders, 9 in 10

@@ -37,8 +37,8 @@ public final class Samples {
                             + "|35 13|-1:6 2:9 0:5 2:7 -1:2>1:3 0:2t",
                     "Give cities first call in a drought|تقديم المدن على غيرها عند الجفاف|31 10"
                             + "|-1:7 -1:8 2:9 -1:1t 1:6 –",
-                    "Replace rice with crops that need less water"
-                            + "|استبدال الرزّ بمحاصيل أقلّ استهلاكاً للماء|27 11|1:5 -2:9 1:5 o 1:8 –",
+                    "Replace rice with crops that need less water|استبدال الرزّ بمحاصيل أقلّ"
+                            + " استهلاكاً للماء|27 11|1:5 -2:9 1:5 o 1:8 –",
                     "Publish daily flow data|نشر بيانات الجريان اليومية|34 12"
                             + "|1:5 2:8 1:6 2:5 0:6 -1:4",
                     "Set up a joint river commission|إنشاء هيئة مشتركة للنهر|28 11"

@@ -1,5 +1,7 @@
 package mawaqif.charts.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -86,10 +88,14 @@ final class Typefaces {
 
     private static Font fontAt(String text, int at, int weight) {
         int c = text.codePointAt(at);
-        return CHAINS.get(weight).stream()
+        return chain(weight).stream()
                 .filter(font -> font.canDisplay(c))
                 .findFirst()
-                .orElseGet(() -> CHAINS.get(weight).getFirst());
+                .orElseGet(() -> chain(weight).getFirst());
+    }
+
+    private static List<Font> chain(int weight) {
+        return requireNonNull(CHAINS.get(weight), () -> "No font of weight " + weight);
     }
 
     /** Marks and joiners belong to the letter before them. */
@@ -117,6 +123,6 @@ final class Typefaces {
 
     /** Whether any of the fonts has a glyph for the character, or it needs none. */
     static boolean has(int c, int weight) {
-        return invisible(c) || CHAINS.get(weight).stream().anyMatch(font -> font.canDisplay(c));
+        return invisible(c) || chain(weight).stream().anyMatch(font -> font.canDisplay(c));
     }
 }

@@ -68,7 +68,7 @@ class ClaimPanel extends Aside {
         Button close = new Button(Symbol.CLOSE.picture(), _ -> closed.run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(wording.text("claims.panel.close"));
-        close.addClassName("mw-panel-close");
+        close.addClassName("mw-close");
         Div words = new Div(who, what);
         String proposition = wording.proposition(claim);
         if (!proposition.isEmpty() && !proposition.equals(wording.issue(claim))) {

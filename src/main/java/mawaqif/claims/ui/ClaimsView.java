@@ -104,7 +104,7 @@ class ClaimsView extends Main
         this.claims = claims;
         this.translations = translations;
         this.access = access;
-        addClassNames("mw-split", "mw-claims-page");
+        addClassName("mw-with-panel");
         search.setAriaLabel(getTranslation("claims.search"));
         search.setPlaceholder(getTranslation("claims.search"));
         search.setClearButtonVisible(true);
@@ -116,9 +116,9 @@ class ClaimsView extends Main
                 searched(change.getValue().strip());
             }
         });
-        bar.addClassNames("mw-toolbar", "mw-claims-toolbar");
+        bar.addClassName("mw-filter-bar");
         Div body = new Div(header, bar, nothing, table, list);
-        body.addClassName("mw-split-main");
+        body.addClassName("mw-page");
         add(body, panel);
     }
 

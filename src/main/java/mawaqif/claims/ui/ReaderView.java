@@ -82,12 +82,12 @@ class ReaderView extends Main
         this.claims = claims;
         this.translations = translations;
         this.passages = passages;
-        addClassName("mw-reader-screen");
+        addClassName("mw-page");
         title.getElement().setAttribute("dir", "auto");
         facts.addClassName("mw-facts");
         Header head = new Header(title, facts, choice);
         head.addClassName("mw-reader-head");
-        bar.addClassName("mw-toolbar");
+        bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
         add(head, bar, notice, reader, details);

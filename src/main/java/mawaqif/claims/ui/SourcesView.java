@@ -81,7 +81,7 @@ class SourcesView extends Main
                         this::claimsOf,
                         order -> go(address().with(order)));
         list = new SourceList(wording, this::reader);
-        addClassNames("mw-split", "mw-sources-page");
+        addClassName("mw-with-panel");
         search.setAriaLabel(getTranslation("claims.sources.search"));
         search.setPlaceholder(getTranslation("claims.sources.search"));
         search.setClearButtonVisible(true);
@@ -93,9 +93,9 @@ class SourcesView extends Main
                 searched(change.getValue().strip());
             }
         });
-        bar.addClassNames("mw-toolbar", "mw-claims-toolbar");
+        bar.addClassName("mw-filter-bar");
         Div body = new Div(header, bar, nothing, table, list);
-        body.addClassName("mw-split-main");
+        body.addClassName("mw-page");
         add(body);
     }
 

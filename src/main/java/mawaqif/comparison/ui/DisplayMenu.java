@@ -22,7 +22,7 @@ class DisplayMenu extends Div {
     private final Select<Order> order = choices("order", Order.values());
 
     DisplayMenu(Consumer<Options> options, Consumer<Order> ordered) {
-        addClassName("mw-display");
+        addClassNames("mw-display", "mw-push");
         Button open = new Button(getTranslation("comparison.display"));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         Div fields = new Div(level, rollup, count, weight, order);

@@ -81,13 +81,13 @@ class MatrixView extends Main
         this.export = export;
         header = new PageHeader(export);
         panel = new CellPanel(this::closePanel);
-        addClassName("mw-matrix-page");
+        addClassName("mw-with-panel");
         banner.addClassName("mw-banner");
-        footer.addClassName("mw-page-footer");
+        footer.addClassName("mw-footer");
         Div bar = new Div(lenses, filters, display);
-        bar.addClassName("mw-toolbar");
+        bar.addClassName("mw-filter-bar");
         Div body = new Div(header, bar, legend, banner, table, nothing, footer);
-        body.addClassName("mw-matrix-body");
+        body.addClassName("mw-page");
         add(body, panel);
     }
 

@@ -1,6 +1,7 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,7 @@ final class QuoteCards {
 
     Component card(Claim claim) {
         Article card = new Article();
-        card.addClassName("mw-quote-card");
+        card.addClassName("mw-quote");
         card.add(head(claim));
         for (int at = 0; at < claim.quotes().size(); at++) {
             card.add(quote(claim, claim.quotes().get(at), at + 1));
@@ -70,11 +71,11 @@ final class QuoteCards {
     }
 
     private Div head(Claim claim) {
-        Span who = new Span(stakeholder(claim.stakeholder()));
-        who.addClassName("mw-quote-who");
+        HtmlContainer who = new HtmlContainer("b");
+        who.setText(stakeholder(claim.stakeholder()));
         Span says = new Span(wording.text("claims.attribution." + claim.attribution().code()));
         Span sure = new Span(wording.text("claims.confidence.long." + claim.confidence().code()));
-        sure.addClassName("mw-quote-confidence");
+        sure.addClassName("mw-push");
         CellElement stance = CellElement.stance(claim.stance());
         stance.getElement()
                 .setAttribute("role", "img")
@@ -84,7 +85,7 @@ final class QuoteCards {
                                 + " "
                                 + wording.point(matrix.lens(), claim.stance()));
         Div head = new Div(stance, who, says, sure);
-        head.addClassName("mw-quote-head");
+        head.addClassName("mw-quote-top");
         return head;
     }
 
@@ -94,7 +95,7 @@ final class QuoteCards {
         all.add(new Verbatim(quote.exact(), source == null ? "und" : source.language()));
         if (quote.translation() != null) {
             Paragraph translation = new Paragraph(quote.translation());
-            translation.addClassName("mw-quote-translation");
+            translation.addClassName("mw-translation");
             translation.getElement().setAttribute("dir", "auto");
             all.add(translation);
         }
@@ -107,7 +108,7 @@ final class QuoteCards {
                         wording.text("comparison.quote.open"));
         open.setRouterIgnore(false);
         Div foot = new Div(from, open);
-        foot.addClassName("mw-quote-foot");
+        foot.addClassName("mw-source");
         all.add(foot);
         return all;
     }
