@@ -56,7 +56,9 @@ class YamlTreeTest {
     @Test
     void refusesASecondDocumentAndAnEmptyFile() {
         assertThat(faults("a: 1\n---\nb: 2\n")).extracting(Fault::line).containsExactly(3);
-        assertThat(faults("# nothing\n")).extracting(Fault::reason).containsExactly("The file is empty");
+        assertThat(faults("# nothing\n"))
+                .extracting(Fault::reason)
+                .containsExactly("The file is empty");
     }
 
     @Test

@@ -26,7 +26,6 @@ import mawaqif.api.Problem;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
-import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
@@ -105,12 +104,15 @@ class ReaderView extends Main
         Study study = snapshot().study();
         String code = event.getRouteParameters().get(SOURCE).orElse("");
         try {
-            at = studies.at(study.slug().value(), given.getSingleParameter("version").orElse(null));
+            Snapshot now =
+                    studies.at(
+                            study.slug().value(), given.getSingleParameter("version").orElse(null));
+            at = now;
             source =
                     Code.parse(code)
-                            .flatMap(each -> sources.find(at.id(), at.version(), each))
+                            .flatMap(each -> sources.find(now.id(), now.version(), each))
                             .orElseThrow(NotFoundException::new);
-            show(ReaderAddress.read(claims.parameters(at.id(), at.version()), given));
+            show(ReaderAddress.read(claims.parameters(now.id(), now.version()), given));
         } catch (Problem.BadRequest problem) {
             showProblem(study, code, problem);
         }
@@ -143,8 +145,7 @@ class ReaderView extends Main
                         claims.coders(now.id(), now.version()),
                         translations,
                         getLocale()));
-        ReaderClaims.Found found =
-                passages.find(now, document.code(), next.filter(), next.quote());
+        ReaderClaims.Found found = passages.find(now, document.code(), next.filter(), next.quote());
         reader.show(
                 ReaderData.of(
                         document,
@@ -196,21 +197,20 @@ class ReaderView extends Main
     private void opened(String claim, String quote) {
         Code.parse(claim)
                 .flatMap(id -> passages.quote(snapshot(), source().code(), id, quote))
-                .ifPresent(
-                        key -> {
-                            ReaderAddress next = address().with(key);
-                            shown = next;
-                            String address =
-                                    "studies/%s/sources/%s?%s"
-                                            .formatted(
-                                                    snapshot().study().slug(),
-                                                    source().code(),
-                                                    next.toParameters().getQueryString());
-                            UI.getCurrent()
-                                    .getPage()
-                                    .getHistory()
-                                    .replaceState(null, new Location(address));
-                        });
+                .ifPresent(key -> {
+                    ReaderAddress next = address().with(key);
+                    shown = next;
+                    String address =
+                            "studies/%s/sources/%s?%s"
+                                    .formatted(
+                                            snapshot().study().slug(),
+                                            source().code(),
+                                            next.toParameters().getQueryString());
+                    UI.getCurrent()
+                            .getPage()
+                            .getHistory()
+                            .replaceState(null, new Location(address));
+                });
     }
 
     private void go(ReaderAddress next) {
@@ -222,8 +222,7 @@ class ReaderView extends Main
     }
 
     private static RouteParameters route(Study study, String code) {
-        return new RouteParameters(
-                Map.of(StudyAddress.STUDY, study.slug().value(), SOURCE, code));
+        return new RouteParameters(Map.of(StudyAddress.STUDY, study.slug().value(), SOURCE, code));
     }
 
     private Snapshot snapshot() {
