@@ -1,14 +1,12 @@
 package mawaqif.charts;
 
+import java.util.ArrayList;
+import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Change;
 import mawaqif.charts.StanceMatrix.Evidence;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Draws one cell of the stance matrix into its box, with as many words as the box has room for. */
 final class MatrixCell {
@@ -205,7 +203,7 @@ final class MatrixCell {
         boolean below = note != null && box.height() >= TWO_LINES;
         double y = below ? box.centreY() - 1.2 : box.centreY() + style.size() * 0.354;
         sheet.number(Role.CELL, digits.signed(median), x, y, style, ink);
-        if (below) {
+        if (note != null && below) {
             sheet.number(Role.CELL, note, x, box.centreY() + 11, COUNT, ink);
         }
     }

@@ -1,5 +1,6 @@
 package mawaqif.claims;
 
+import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
@@ -17,11 +18,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -138,16 +138,20 @@ public class Claims implements StudyCounts {
     public Stored put(Change change, Collection<Claim> claims) {
         long study = change.study().value();
         access.require(study, Role.ANALYST);
-        Map<Code, Code> coders = writes.coders(change.study(), claims);
-        if (!coders.values().stream().allMatch(this::isSelf)) {
+        Map<Code, Standing> replaced = writes.standing(change.study(), claims);
+        if (!replaced.values().stream().allMatch(standing -> isSelf(standing.coder()))) {
             access.require(study, Role.LEAD);
         }
         var check = new ClaimCheck(change, studies, sources);
-        List<Claim> checked = claims.stream().map(check::checked).toList();
+        List<Claim> checked =
+                claims.stream()
+                        .map(check::checked)
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList();
         requireDistinct(checked);
-        writes.close(change, coders.keySet());
+        writes.close(change, replaced);
         writes.insert(change, checked);
-        return new Stored(checked.size() - coders.size(), coders.size());
+        return new Stored(checked.size() - replaced.size(), replaced.size());
     }
 
     /** Records that coders looked and found nothing. Asks for an analyst. */
@@ -173,11 +177,11 @@ public class Claims implements StudyCounts {
         return access.person().filter(coder.value()::equals).isPresent();
     }
 
-    private static void requireDistinct(List<Claim> claims) {
-        Set<Code> seen = new HashSet<>();
-        for (Claim claim : claims) {
-            if (!seen.add(claim.id())) {
-                throw new IllegalArgumentException("Claim %s is there twice".formatted(claim.id()));
+    private static void requireDistinct(List<Claim> byId) {
+        for (int i = 1; i < byId.size(); i++) {
+            if (byId.get(i).id().equals(byId.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "Claim %s is there twice".formatted(byId.get(i).id()));
             }
         }
     }

@@ -1,19 +1,17 @@
 package mawaqif.claims;
 
-import mawaqif.claims.Claims.Page;
-import mawaqif.studies.Code;
-import mawaqif.studies.PartialDate;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mawaqif.claims.Claims.Page;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Reads the rows of claims and their quotes. */
 @Repository
@@ -65,7 +63,10 @@ class JdbcClaims {
                 .list();
     }
 
-    /** Claims with their quotes in one query, a row for each quote. */
+    /**
+     * Claims with their quotes in one query, a row for each quote. The order begins with the study,
+     * as the index does, so that databases stop at the limit.
+     */
     private List<Claim> read(Conditions conditions, String which, String code, int limit) {
         String sql =
                 """
@@ -75,7 +76,8 @@ class JdbcClaims {
                     select c.study, c.valid_from, c.code, c.stakeholder, c.issue, c.lens, c.stance,
                         c.scenario, c.period, c.attribution, c.confidence, c.status, c.reason,
                         c.coder, c.note, c.said
-                    from claim c where %s and %s order by c.code limit :limit
+                    from claim c where %s and %s
+                    order by c.study, c.code limit :limit
                 ) c
                 join quote q
                     on q.study = c.study and q.claim = c.code and q.valid_from = c.valid_from

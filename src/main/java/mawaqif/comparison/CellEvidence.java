@@ -1,5 +1,7 @@
 package mawaqif.comparison;
 
+import java.util.List;
+import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Filter;
@@ -8,13 +10,12 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Stakeholder;
 
-import java.util.List;
-
 /**
  * A cell opened: what it says and the claims it says it from.
  *
  * @param filter lists just this cell's claims
  * @param claims the first of them, by id, at most {@link #SHOWN}
+ * @param arithmetic how the cell was reckoned
  * @param repeated those of the claims that are passed over because another says the same from the
  *     same sources
  * @param parts what was rolled up, where the cell is more than its stakeholder's own claims
@@ -27,6 +28,7 @@ public record CellEvidence(
         Cell cell,
         Filter filter,
         List<Claim> claims,
+        Arithmetic arithmetic,
         List<Code> repeated,
         List<Stakeholder> parts,
         List<Stakeholder> dissenters,

@@ -3,9 +3,16 @@ package mawaqif.comparison;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
+import mawaqif.analysis.Median;
 import mawaqif.analysis.Options;
 import mawaqif.analysis.SplitBy;
 import mawaqif.claims.Claim;
@@ -13,15 +20,7 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
 import mawaqif.ui.Bidi;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Explains one cell in sentences: the verdict, why, and how it was reckoned. */
 public final class CellSentences {
@@ -111,15 +110,31 @@ public final class CellSentences {
                                     .collect(Collectors.joining(separator()))));
         }
         double all = sum(found, _ -> true);
-        steps.add(side("against", found, sum(found, point -> point < 2), found.against(), all));
-        steps.add(side("for", found, sum(found, point -> point > 2), found.inFavour(), all));
+        Arithmetic.Steps reckoned = evidence.arithmetic().steps();
+        if (reckoned != null) {
+            steps.add(
+                    side(
+                            "against",
+                            reckoned.medianAgainst(),
+                            sum(found, point -> point < 2),
+                            found.against(),
+                            all));
+            steps.add(
+                    side(
+                            "for",
+                            reckoned.medianFor(),
+                            sum(found, point -> point > 2),
+                            found.inFavour(),
+                            all));
+        }
         steps.addAll(conclusion());
         steps.add(text("comparison.step.agreement", signed(found.agreementA())));
         return steps;
     }
 
-    private String side(String name, Evidence found, double weight, double share, double all) {
-        if (weight == 0) {
+    private String side(
+            String name, @Nullable Median median, double weight, double share, double all) {
+        if (median == null) {
             return text("comparison.step." + name + ".none", number(all));
         }
         return text(
@@ -127,17 +142,7 @@ public final class CellSentences {
                 Bidi.leftToRight(number(weight)),
                 Bidi.leftToRight(number(all)),
                 Bidi.leftToRight(number(share)),
-                Bidi.signed(median(name.equals("for"), found)));
-    }
-
-    /**
-     * The weighted median of one side: with two points, the heavier; on a tie, the nearer to zero.
-     */
-    private static int median(boolean inFavour, Evidence found) {
-        int near = inFavour ? 3 : 1;
-        int far = inFavour ? 4 : 0;
-        boolean farWins = found.weights().compare(far, near) > 0;
-        return (inFavour ? 1 : -1) * (farWins ? 2 : 1);
+                Bidi.signed(median.value()));
     }
 
     private List<String> conclusion() {

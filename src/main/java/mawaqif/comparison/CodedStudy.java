@@ -1,8 +1,6 @@
 package mawaqif.comparison;
 
-import mawaqif.analysis.ClaimTable;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
+import static java.util.Objects.requireNonNull;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import mawaqif.analysis.ClaimTable;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
 
 /**
  * One study at one data version, ready to be counted: the columnar table and what its numbers stand
@@ -32,7 +33,7 @@ record CodedStudy(
     BitSet positions(List<Code> ids) {
         Map<Code, Integer> position = numbers(claims);
         BitSet found = new BitSet(claims.size());
-        ids.forEach(id -> found.set(position.get(id)));
+        ids.forEach(id -> found.set(requireNonNull(position.get(id))));
         return found;
     }
 

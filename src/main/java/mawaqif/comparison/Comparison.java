@@ -1,5 +1,15 @@
 package mawaqif.comparison;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
@@ -19,18 +29,7 @@ import mawaqif.studies.Stakeholder;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
-
 import org.springframework.stereotype.Service;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Who stands where: from a query to cells. Reads any data version; authorises every call for the
@@ -121,6 +120,13 @@ public class Comparison {
         Cell cell = matrix.cell(issue, column).orElseThrow();
         CodedStudy coded = studies.at(matrix.study().id(), matrix.query().version());
         Filter filter = narrowed(matrix, opened, row, coded);
+        Arithmetic arithmetic =
+                Arithmetic.of(
+                        coded.table(),
+                        selection(matrix.study(), matrix.query(), coded),
+                        matrix.query().options(),
+                        opened.part(),
+                        coded.codebook().issues().indexOf(row));
         return new CellEvidence(
                 opened,
                 row,
@@ -133,7 +139,10 @@ public class Comparison {
                                 null,
                                 CellEvidence.SHOWN)
                         .items(),
-                List.of(),
+                arithmetic,
+                arithmetic.dropped().stream()
+                        .map(dropped -> coded.claims().get(dropped.position()))
+                        .toList(),
                 parts(opened, coded),
                 dissenters(matrix, opened, row, cell, coded),
                 sources.all(matrix.study().id(), matrix.query().version()));

@@ -1,16 +1,5 @@
 package mawaqif.comparison;
 
-import mawaqif.analysis.Options;
-import mawaqif.api.Problem;
-import mawaqif.api.Query;
-import mawaqif.claims.Choice;
-import mawaqif.claims.Filter;
-import mawaqif.claims.FilterParameters;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
-import mawaqif.studies.Lens;
-import mawaqif.studies.Study;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +11,17 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.claims.Choice;
+import mawaqif.claims.Filter;
+import mawaqif.claims.FilterParameters;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+import mawaqif.studies.Lens;
+import mawaqif.studies.Study;
 
 /** Reads and writes matrix queries in the words of addresses, defaults left out. */
 public final class MatrixParameters {
@@ -65,7 +65,7 @@ public final class MatrixParameters {
                                 "weight",
                                 Options.Weight.values(),
                                 Options.Weight.CONFIDENCE)),
-                choice(query, "order", MatrixOrder.values(), MatrixOrder.CURATED));
+                choice(query, "order", Order.values(), Order.CURATED));
     }
 
     /** The shortest parameters that {@link #read} turns into the query again. */
@@ -80,7 +80,7 @@ public final class MatrixParameters {
         put(parameters, "rollup", options.rollup(), Options.Rollup.CLAIMS);
         put(parameters, "count", options.count(), Options.Count.CLAIMS);
         put(parameters, "weight", options.weight(), Options.Weight.CONFIDENCE);
-        put(parameters, "order", query.order(), MatrixOrder.CURATED);
+        put(parameters, "order", query.order(), Order.CURATED);
         if (query.version() != study.dataVersion()) {
             parameters.put("version", String.valueOf(query.version()));
         }

@@ -1,5 +1,10 @@
 package mawaqif.comparison;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
@@ -13,12 +18,6 @@ import mawaqif.studies.Lens;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
 import mawaqif.ui.Translations;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Says a matrix and its cells in the words of one language, the same on screens and in figures. */
 public final class MatrixWording {
@@ -172,7 +171,7 @@ public final class MatrixWording {
     public List<String> reckoning(StudyMatrix matrix) {
         var options = matrix.query().options();
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("comparison.footer.order." + matrix.query().order().code()));
+        sentences.add(text("comparison.footer.order." + lower(matrix.query().order())));
         sentences.add(text("comparison.footer.count." + lower(options.count())));
         sentences.add(text("comparison.footer.weight." + lower(options.weight())));
         sentences.add(

@@ -8,17 +8,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.List;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
 import mawaqif.ui.StudyScreen;
-
 import org.springframework.beans.factory.ObjectProvider;
-
-import java.util.List;
 
 /** The frame around every screen: brand, study switch, menu, person. */
 @Layout
@@ -31,7 +27,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
     private final StudyMenu menu;
     private final Span phoneTitle = new Span();
 
-    StudyLayout(Studies studies, ObjectProvider<StudyScreen> screens) {
+    StudyLayout(Studies studies, ObjectProvider<StudyScreen> screens, PersonPanel person) {
         this.studies = studies;
         this.screens =
                 screens.stream()
@@ -42,7 +38,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         Div spring = new Div();
         spring.addClassName("mw-spring");
-        addToDrawer(brand(), studySwitch, menu, spring);
+        addToDrawer(brand(), studySwitch, menu, spring, person);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         phoneTitle.addClassName("mw-phone-title");

@@ -3,12 +3,9 @@ package mawaqif.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-
-import mawaqif.studies.Study;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import mawaqif.studies.Study;
+import org.jspecify.annotations.Nullable;
 
 /** Names the study that is open and leads to the others. */
 class StudySwitch extends Div {
@@ -16,7 +13,7 @@ class StudySwitch extends Div {
     private final Select<Study> select = new Select<>();
 
     StudySwitch() {
-        addClassName("mw-study-switch");
+        addClassName("mw-study-choice");
         select.setLabel(getTranslation("shell.study"));
         select.setWidthFull();
         select.addValueChangeListener(change -> {

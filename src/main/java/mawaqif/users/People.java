@@ -1,15 +1,15 @@
 package mawaqif.users;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Adds people, gives and takes their roles, and removes them; for administrators only. Whatever is
@@ -25,6 +25,7 @@ public class People {
     private final JdbcMemberships memberships;
     private final SignInLinks links;
     private final PersonAccess access;
+    private final ObjectProvider<StudyDirectory> directory;
     private final Clock clock;
 
     People(
@@ -32,11 +33,13 @@ public class People {
             JdbcMemberships memberships,
             SignInLinks links,
             PersonAccess access,
+            ObjectProvider<StudyDirectory> directory,
             ObjectProvider<Clock> clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.links = links;
         this.access = access;
+        this.directory = directory;
         this.clock = clock.getIfUnique(Clock::systemUTC);
     }
 
@@ -138,6 +141,23 @@ public class People {
         access.requireAdministrator();
         requireAnotherAdministrator(person);
         accounts.remove(person);
+    }
+
+    /** The studies in which roles can be given, by title. */
+    @Transactional(readOnly = true)
+    public List<StudyDirectory.Entry> studies(Locale locale) {
+        access.requireAdministrator();
+        StudyDirectory named = directory.getIfAvailable();
+        if (named != null) {
+            return named.studies(locale);
+        }
+        return memberships.all().values().stream()
+                .flatMap(List::stream)
+                .map(Membership::study)
+                .distinct()
+                .sorted()
+                .map(number -> new StudyDirectory.Entry(number, Long.toString(number)))
+                .toList();
     }
 
     private void requireAnotherAdministrator(long person) {

@@ -1,10 +1,5 @@
 package mawaqif.users;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +10,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes one-time links and takes them in; whoever holds an open one may choose the password. */
 @Service
@@ -83,6 +82,19 @@ public class SignInLinks {
                     return accounts.byId(link.account());
                 })
                 .map(PasswordSignIn::token);
+    }
+
+    /**
+     * The same for a person at a screen: also signs them in, in a session with a new name.
+     *
+     * @return whether the link was open
+     * @throws Refusal if the password is too short or too long; the link stays open
+     */
+    @Transactional
+    public boolean signIn(String token, String password) {
+        Optional<Authentication> person = redeem(token, password);
+        person.ifPresent(Sessions::begin);
+        return person.isPresent();
     }
 
     /** Makes the only open link of an account. */

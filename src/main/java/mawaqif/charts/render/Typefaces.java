@@ -1,7 +1,6 @@
 package mawaqif.charts.render;
 
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
+import static java.util.Objects.requireNonNull;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -14,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextStyle;
 
 /**
  * The fonts that travel with the application, and the choice among them for every character: IBM
@@ -87,10 +88,14 @@ final class Typefaces {
 
     private static Font fontAt(String text, int at, int weight) {
         int c = text.codePointAt(at);
-        return CHAINS.get(weight).stream()
+        return chain(weight).stream()
                 .filter(font -> font.canDisplay(c))
                 .findFirst()
-                .orElseGet(() -> CHAINS.get(weight).getFirst());
+                .orElseGet(() -> chain(weight).getFirst());
+    }
+
+    private static List<Font> chain(int weight) {
+        return requireNonNull(CHAINS.get(weight), () -> "No font of weight " + weight);
     }
 
     /** Marks and joiners belong to the letter before them. */
@@ -118,6 +123,6 @@ final class Typefaces {
 
     /** Whether any of the fonts has a glyph for the character, or it needs none. */
     static boolean has(int c, int weight) {
-        return invisible(c) || CHAINS.get(weight).stream().anyMatch(font -> font.canDisplay(c));
+        return invisible(c) || chain(weight).stream().anyMatch(font -> font.canDisplay(c));
     }
 }

@@ -1,5 +1,6 @@
 package mawaqif.comparison.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -9,19 +10,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-
+import java.util.ArrayList;
+import java.util.List;
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
 import mawaqif.comparison.CellEvidence;
 import mawaqif.comparison.CellSentences;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
-import mawaqif.ui.Symbol;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The evidence of one cell: verdict, arithmetic, quotes; a sheet on phones. */
 class CellPanel extends Aside {
@@ -59,10 +57,18 @@ class CellPanel extends Aside {
                         wording.text(
                                 "comparison.panel", stakeholder, wording.issue(evidence.issue())));
         CellSentences sentences = new CellSentences(matrix, evidence, wording);
-        add(head(stakeholder, evidence, wording), verdict(matrix, evidence, sentences));
+        Header head = head(stakeholder, evidence, wording);
+        head.add(verdict(matrix, evidence, sentences));
+        Div body = new Div();
+        body.addClassName("mw-panel-body");
+        body.getElement().setAttribute("tabindex", "0");
+        add(head, body);
         if (evidence.cell().n() > 0) {
-            add(new ArithmeticTable(matrix, evidence, wording, sentences));
-            add(quotes(matrix, evidence, wording, address));
+            body.add(new ArithmeticTable(matrix, evidence, wording, sentences));
+            body.add(quotes(matrix, evidence, wording, address));
+            Div foot = new Div(new QuoteCards(matrix, evidence, wording).allClaims(address));
+            foot.addClassName("mw-panel-foot");
+            add(foot);
         }
         if (arrived) {
             getElement().callJsFunction("focus");
@@ -71,26 +77,27 @@ class CellPanel extends Aside {
 
     private Header head(String stakeholder, CellEvidence evidence, MatrixWording wording) {
         Paragraph who = new Paragraph(stakeholder);
-        who.addClassName("mw-panel-stakeholder");
+        who.addClassName("mw-panel-who");
         H2 what = new H2(wording.issue(evidence.issue()));
-        Button close = new Button(Symbol.CLOSE.picture(), _ -> closed.run());
-        close.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ICON);
+        what.addClassName("mw-panel-title");
+        NativeButton close = new NativeButton("×", _ -> closed.run());
         close.setAriaLabel(wording.text("comparison.panel.close"));
-        close.addClassName("mw-panel-close");
-        Header head = new Header(new Div(who, what), close);
+        close.addClassName("mw-close");
+        Div words = new Div(who, what);
+        Header head = new Header(words, close);
         head.addClassName("mw-panel-head");
         var proposition = evidence.issue().proposition();
         if (proposition != null) {
             Paragraph sentence = new Paragraph(proposition.in(wording.language()));
             sentence.addClassName("mw-panel-proposition");
-            ((Div) what.getParent().orElseThrow()).add(sentence);
+            words.add(sentence);
         }
         return head;
     }
 
     private Div verdict(StudyMatrix matrix, CellEvidence evidence, CellSentences sentences) {
-        Span bold = new Span(sentences.verdict());
-        bold.addClassName("mw-verdict-word");
+        HtmlContainer bold = new HtmlContainer("b");
+        bold.setText(sentences.verdict());
         Paragraph words = new Paragraph();
         words.add(bold);
         words.add(" " + String.join(" ", sentences.explanation()));
@@ -110,8 +117,10 @@ class CellPanel extends Aside {
             MatrixWording wording,
             MatrixAddress address) {
         Div all = new Div();
-        all.addClassName("mw-quotes");
-        all.add(new H3(wording.text("comparison.panel.quotes")));
+        H3 title = new H3(wording.text("comparison.panel.quotes"));
+        Div heading = new Div(title);
+        heading.addClassName("mw-section");
+        all.add(heading);
         List<Claim> ordered = oneOfEachSideFirst(evidence);
         Div cards = new Div();
         all.add(cards);
@@ -127,7 +136,6 @@ class CellPanel extends Aside {
             });
             all.add(more);
         }
-        all.add(maker.allClaims(address));
         return all;
     }
 

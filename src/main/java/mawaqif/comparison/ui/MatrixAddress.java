@@ -1,19 +1,6 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-
-import mawaqif.analysis.Options;
-import mawaqif.api.Problem;
-import mawaqif.api.Query;
-import mawaqif.claims.Filter;
-import mawaqif.comparison.MatrixOrder;
-import mawaqif.comparison.MatrixParameters;
-import mawaqif.comparison.MatrixQuery;
-import mawaqif.comparison.StudyMatrix;
-import mawaqif.studies.Code;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.claims.Filter;
+import mawaqif.comparison.MatrixParameters;
+import mawaqif.comparison.MatrixQuery;
+import mawaqif.comparison.StudyMatrix;
+import mawaqif.studies.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the matrix screen's address says, and how to say it again with one thing changed.
@@ -92,7 +89,7 @@ record MatrixAddress(
                         query.version(), query.filter(), query.lens(), options, query.order()));
     }
 
-    MatrixAddress with(MatrixOrder order) {
+    MatrixAddress with(Order order) {
         return with(
                 new MatrixQuery(
                         query.version(), query.filter(), query.lens(), query.options(), order));

@@ -1,12 +1,17 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.comparison.CellEvidence;
@@ -17,14 +22,7 @@ import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
 import mawaqif.ui.Verbatim;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The claims of a cell as cards: stance, who, how sure, the words themselves, where they stand. */
 final class QuoteCards {
@@ -45,7 +43,7 @@ final class QuoteCards {
 
     Component card(Claim claim) {
         Article card = new Article();
-        card.addClassName("mw-quote-card");
+        card.addClassName("mw-quote");
         card.add(head(claim));
         for (int at = 0; at < claim.quotes().size(); at++) {
             card.add(quote(claim, claim.quotes().get(at), at + 1));
@@ -73,11 +71,11 @@ final class QuoteCards {
     }
 
     private Div head(Claim claim) {
-        Span who = new Span(stakeholder(claim.stakeholder()));
-        who.addClassName("mw-quote-who");
+        HtmlContainer who = new HtmlContainer("b");
+        who.setText(stakeholder(claim.stakeholder()));
         Span says = new Span(wording.text("claims.attribution." + claim.attribution().code()));
         Span sure = new Span(wording.text("claims.confidence.long." + claim.confidence().code()));
-        sure.addClassName("mw-quote-confidence");
+        sure.addClassName("mw-push");
         CellElement stance = CellElement.stance(claim.stance());
         stance.getElement()
                 .setAttribute("role", "img")
@@ -87,7 +85,7 @@ final class QuoteCards {
                                 + " "
                                 + wording.point(matrix.lens(), claim.stance()));
         Div head = new Div(stance, who, says, sure);
-        head.addClassName("mw-quote-head");
+        head.addClassName("mw-quote-top");
         return head;
     }
 
@@ -97,7 +95,7 @@ final class QuoteCards {
         all.add(new Verbatim(quote.exact(), source == null ? "und" : source.language()));
         if (quote.translation() != null) {
             Paragraph translation = new Paragraph(quote.translation());
-            translation.addClassName("mw-quote-translation");
+            translation.addClassName("mw-translation");
             translation.getElement().setAttribute("dir", "auto");
             all.add(translation);
         }
@@ -110,7 +108,7 @@ final class QuoteCards {
                         wording.text("comparison.quote.open"));
         open.setRouterIgnore(false);
         Div foot = new Div(from, open);
-        foot.addClassName("mw-quote-foot");
+        foot.addClassName("mw-source");
         all.add(foot);
         return all;
     }

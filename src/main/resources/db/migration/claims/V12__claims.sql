@@ -1,5 +1,5 @@
--- first_day is what dates are filtered by; folded is quotes, translations and note, folded for
--- searching.
+-- Rows stay small, so that analyses read them fast: words are apart. first_day is what dates are
+-- filtered by.
 create table claim (
     study       bigint      not null references study,
     code        varchar(64) not null,
@@ -17,18 +17,16 @@ create table claim (
     note        varchar,
     said        varchar(10),
     first_day   date,
-    folded      varchar     not null,
     valid_from  bigint      not null,
     valid_to    bigint,
     primary key (study, code, valid_from)
 );
 
--- A quote lives and ends with its claim.
+-- A quote lives and ends with the row of its claim.
 create table quote (
     study       bigint      not null,
     claim       varchar(64) not null,
     valid_from  bigint      not null,
-    valid_to    bigint,
     number      integer     not null,
     source      varchar(64) not null,
     quote_start integer     not null,
@@ -37,7 +35,20 @@ create table quote (
     prefix      varchar     not null,
     suffix      varchar     not null,
     translation varchar,
-    primary key (study, claim, valid_from, number),
+    primary key (study, claim, valid_from, number)
+);
+
+-- Apart, so that it shares the index of the key.
+alter table quote
+    add foreign key (study, claim, valid_from) references claim (study, code, valid_from);
+
+-- Quotes, translations and note of a claim, folded for searching.
+create table claim_words (
+    study      bigint      not null,
+    claim      varchar(64) not null,
+    valid_from bigint      not null,
+    folded     varchar     not null,
+    primary key (study, claim, valid_from),
     foreign key (study, claim, valid_from) references claim (study, code, valid_from)
 );
 
