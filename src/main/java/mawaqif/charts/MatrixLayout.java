@@ -114,7 +114,7 @@ final class MatrixLayout {
             double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
             for (MatrixTable table : tables(plan)) {
-                List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
+                List<List<Block>> slice = table.paged(room, withTotals);
                 if (slice == null) {
                     return null;
                 }

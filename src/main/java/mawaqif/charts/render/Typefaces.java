@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +47,9 @@ final class Typefaces {
             if (in == null) {
                 throw new IllegalStateException("Font missing from the application: " + file);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            byte[] font = in.readAllBytes();
+            BareMachine.prepare(font);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
         } catch (IOException e) {
             throw new UncheckedIOException("Font can't be read: " + file, e);
         } catch (FontFormatException e) {
