@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -57,7 +58,11 @@ class SecurityChains {
                                 .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
+                        vaadin ->
+                                vaadin.loginView("/sign-in", "/sign-in")
+                                        .anyRequest(
+                                                AuthorizeHttpRequestsConfigurer.AuthorizedUrl
+                                                        ::authenticated))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .addFilterBefore(new EndedSessions(accounts), AuthorizationFilter.class)
                 .build();

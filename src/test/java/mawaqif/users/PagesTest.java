@@ -108,6 +108,12 @@ class PagesTest {
     }
 
     @Test
+    void takeWhoeverIsSignedInToTheScreensWordsForAnUnknownAddress() {
+        String session = cookie(api.signIn("layla", PASSWORD), "mawaqif-session");
+        assertThat(api.get("/nowhere", "Cookie", session).body()).contains("id=\"outlet\"");
+    }
+
+    @Test
     void changeTheSessionAtSignInAndHideItsCookieFromScripts() {
         String before = cookie(api.get("/sign-in"), "mawaqif-session");
         HttpResponse<String> answer = api.signIn("layla", PASSWORD, "Cookie", before);
