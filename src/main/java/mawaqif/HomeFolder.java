@@ -1,12 +1,11 @@
 package mawaqif;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-
-import java.nio.file.Path;
-import java.util.Map;
 
 /** Makes the home folder absolute, so that databases and messages agree on where it is. */
 class HomeFolder implements EnvironmentPostProcessor {

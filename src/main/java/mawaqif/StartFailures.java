@@ -1,5 +1,7 @@
 package mawaqif;
 
+import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -8,9 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-
-import java.sql.SQLException;
-import java.util.Optional;
 
 /**
  * Tells in one line why Mawaqif can't start and what to do about it, for the failures that people

@@ -2,6 +2,10 @@ package mawaqif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.TestClaims;
@@ -13,7 +17,6 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.StudyId;
 import mawaqif.studies.TestStudies;
 import mawaqif.users.Role;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +30,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Studies, sources and claims as the API gives them out. */
 @StorageTest

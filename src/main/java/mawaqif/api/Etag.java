@@ -1,13 +1,11 @@
 package mawaqif.api;
 
-import org.springframework.http.ResponseEntity;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Tags of what can be edited: the same content has the same tag, at any time and version. */
 public final class Etag {

@@ -1,10 +1,9 @@
 package mawaqif.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What came of looking for a quote in its source. */
 public sealed interface Anchoring {
@@ -15,10 +14,10 @@ public sealed interface Anchoring {
     /**
      * The quote stands in the source once, or where it was said to stand.
      *
-     * @param quote the words as the source has them, which are what is stored
+     * @param selectors the words as the source has them and where, which are what is stored
      * @param level {@code EXACT}, or {@code NFC} or {@code LIGHT}, which deserve a warning
      */
-    record Anchored(Quote quote, MatchLevel level) implements Anchoring {
+    record Anchored(QuoteSelectors selectors, MatchLevel level) implements Anchoring {
 
         public Anchored {
             if (level == MatchLevel.SEARCH) {
@@ -35,7 +34,7 @@ public sealed interface Anchoring {
 
         /** Where the quote stands. */
         public Span span() {
-            return quote.span();
+            return selectors.span();
         }
     }
 

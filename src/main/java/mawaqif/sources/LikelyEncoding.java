@@ -1,8 +1,7 @@
 package mawaqif.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8, for an error message.
@@ -13,7 +12,7 @@ import java.nio.charset.Charset;
  */
 final class LikelyEncoding {
 
-    private static final String[] EIGHT_BIT = {"windows-1256", "ISO-8859-6", "windows-1252"};
+    private static final String[] EIGHT_BIT = {"windows-1252", "windows-1256", "ISO-8859-6"};
     private static final int BEFORE = 4_096;
     private static final int SAMPLE = 65_536;
 
@@ -97,7 +96,7 @@ final class LikelyEncoding {
             if (c == 0xFFFD || c < 0xA0) {
                 score -= 5;
             } else if (isArabic(c)) {
-                score += isArabic(before) ? 2 : 1;
+                score += isArabic(before) ? 2 : isAsciiLetter(before) ? -3 : 1;
                 score += c == 'ل' && before == 'ا' ? 3 : 0;
             } else if (Character.isLetter(c)) {
                 boolean foreign = before >= 0x80 && Character.isLetter(before);
@@ -105,6 +104,10 @@ final class LikelyEncoding {
             }
         }
         return score;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && Character.isLetter(c);
     }
 
     private static boolean isArabic(char c) {

@@ -1,12 +1,10 @@
 package mawaqif.sources;
 
-import mawaqif.studies.LocalizedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
+import mawaqif.studies.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a source with the keys of {@code sources.yaml}, for files and the API. */
 public final class SourceForm {

@@ -142,8 +142,8 @@ public final class SourceText {
      *
      * @throws IndexOutOfBoundsException if the span reaches beyond the text
      */
-    public Quote quote(Span span) {
-        return new Quote(
+    public QuoteSelectors selectors(Span span) {
+        return new QuoteSelectors(
                 slice(span), prefix(span.start()), suffix(span.end()), span.start(), span.end());
     }
 

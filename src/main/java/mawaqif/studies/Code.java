@@ -1,5 +1,6 @@
 package mawaqif.studies;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record Code(String value) implements Comparable<Code> {
             throw new IllegalArgumentException(
                     "'%s' is not a code; a code has the form %s".formatted(value, FORM));
         }
+    }
+
+    /** The code that a text is, or empty where it is none. */
+    public static Optional<Code> parse(String text) {
+        return isCode(text) ? Optional.of(new Code(text)) : Optional.empty();
     }
 
     public static boolean isCode(String text) {

@@ -1,12 +1,11 @@
 package mawaqif.studies;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A codebook with the keys of {@code study.yaml}, for files and the API. */
 public final class CodebookForm {

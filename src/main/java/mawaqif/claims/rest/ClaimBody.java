@@ -1,11 +1,9 @@
 package mawaqif.claims.rest;
 
+import java.util.List;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** A claim as the API writes it; what is absent is null. */
 record ClaimBody(

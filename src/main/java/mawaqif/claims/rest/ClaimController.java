@@ -2,7 +2,7 @@ package mawaqif.claims.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Optional;
 import mawaqif.api.Etag;
 import mawaqif.api.ItemList;
 import mawaqif.api.PageQuery;
@@ -16,15 +16,12 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.VersionQuery;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
 
 /** Gives out claims, page by page or one. */
 @RestController

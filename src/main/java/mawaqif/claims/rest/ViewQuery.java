@@ -2,14 +2,12 @@ package mawaqif.claims.rest;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-
-import mawaqif.api.Query;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import mawaqif.api.Query;
 
 /**
  * The rest of the one vocabulary of screens and API. Lists of claims take it, so that one query

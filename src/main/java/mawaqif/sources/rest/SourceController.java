@@ -2,7 +2,9 @@ package mawaqif.sources.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SequencedMap;
 import mawaqif.api.Etag;
 import mawaqif.api.ItemList;
 import mawaqif.api.PageQuery;
@@ -16,7 +18,6 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.VersionQuery;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.SequencedMap;
 
 /** Gives out what is known of sources, and their texts. */
 @RestController

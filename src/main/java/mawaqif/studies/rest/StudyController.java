@@ -2,7 +2,8 @@ package mawaqif.studies.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Map;
+import java.util.SequencedMap;
 import mawaqif.api.Etag;
 import mawaqif.api.ItemList;
 import mawaqif.api.PageQuery;
@@ -14,7 +15,6 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.VersionQuery;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Map;
-import java.util.SequencedMap;
 
 /** Lists, describes and deletes studies. */
 @RestController

@@ -11,9 +11,9 @@ package mawaqif.sources;
  * @param end the code point after the last; {@code end - start} is the length of {@code exact}
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model</a>
  */
-public record Quote(String exact, String prefix, String suffix, int start, int end) {
+public record QuoteSelectors(String exact, String prefix, String suffix, int start, int end) {
 
-    public Quote {
+    public QuoteSelectors {
         int length = exact.codePointCount(0, exact.length());
         if (new Span(start, end).length() != length) {
             throw new IllegalArgumentException(

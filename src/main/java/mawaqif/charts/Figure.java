@@ -1,0 +1,8 @@
+package mawaqif.charts;
+
+/** What a figure says, without pixels: one model feeds every picture, table and file of it. */
+public sealed interface Figure permits StanceMatrix {
+
+    /** The texts around the plot. */
+    Frame frame();
+}

@@ -1,0 +1,44 @@
+package mawaqif.charts;
+
+import java.util.List;
+
+/** Turns figure models into scenes; pure functions of their arguments. */
+public final class Figures {
+    private Figures() {}
+
+    /**
+     * Lays out one page.
+     *
+     * @param size of the page; the content fits or goes on with further pages
+     * @param measure the fonts it will be drawn with
+     * @param page from 1
+     * @throws IllegalArgumentException if there is no such page, naming how many there are
+     */
+    public static Scene layout(
+            Figure figure, Size size, Theme theme, TextMeasure measure, int page) {
+        return switch (figure) {
+            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scene(theme, page);
+        };
+    }
+
+    /** Lays out every page, in order. */
+    public static List<Scene> pages(Figure figure, Size size, Theme theme, TextMeasure measure) {
+        return switch (figure) {
+            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scenes(theme);
+        };
+    }
+
+    /**
+     * The size at which a figure of the given width stands on one page: 600 high, more for a long
+     * matrix, never over {@link Size#MAX}.
+     *
+     * @param width 200 to 4000
+     */
+    public static Size natural(Figure figure, int width, TextMeasure measure) {
+        Size page = new Size(width, Size.STANDARD.height());
+        return switch (figure) {
+            case StanceMatrix matrix ->
+                    new Size(width, new MatrixLayout(matrix, page, measure).naturalHeight());
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package mawaqif.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawaqif.charts.Mark.Role;
+import mawaqif.charts.MatrixRows.Strip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
+ * further pages where the height is used up. What goes first on small pages: row and column totals,
+ * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
+ * room for a row, everything flows from page to page ("flowing").
+ */
+final class MatrixLayout {
+    private final StanceMatrix matrix;
+    private final Size size;
+    private final TextMeasure measure;
+    private final Lines lines;
+    private final FrameText text;
+    private final MatrixColumns columns;
+    private final List<Block> legend;
+
+    MatrixLayout(StanceMatrix matrix, Size size, TextMeasure measure) {
+        this.matrix = matrix;
+        this.size = size;
+        this.measure = measure;
+        double room = size.width() - 2 * Sheet.MARGIN;
+        this.lines = new Lines(measure, matrix.frame().direction());
+        this.text = new FrameText(matrix.frame(), lines, room);
+        this.columns = MatrixColumns.fit(matrix, size.width(), lines);
+        this.legend = new MatrixLegend(matrix, lines, room).blocks();
+    }
+
+    List<Scene> scenes(Theme theme) {
+        List<List<Block>> pages = pages();
+        List<Scene> scenes = new ArrayList<>();
+        for (int page = 1; page <= pages.size(); page++) {
+            scenes.add(scene(pages, theme, page));
+        }
+        return scenes;
+    }
+
+    Scene scene(Theme theme, int page) {
+        return scene(pages(), theme, page);
+    }
+
+    private Scene scene(List<List<Block>> pages, Theme theme, int page) {
+        if (page < 1 || page > pages.size()) {
+            throw new IllegalArgumentException(
+                    "page is %d; this figure has %d at %d × %d"
+                            .formatted(page, pages.size(), size.width(), size.height()));
+        }
+        Frame frame = matrix.frame();
+        Palette palette = Palette.of(theme);
+        Sheet sheet = new Sheet(size.width(), frame.direction(), palette, measure);
+        text.marking(sheet, size.height());
+        Block.paint(pages.get(page - 1), sheet, FrameText.TOP);
+        return new Scene(
+                size,
+                page,
+                pages.size(),
+                frame.language(),
+                frame.direction(),
+                Texts.plain(frame.title()),
+                MatrixDescription.of(matrix),
+                palette.ground(),
+                sheet.marks());
+    }
+
+    /** Height at which the whole matrix stands on one page; at least 600, at most 4000. */
+    int naturalHeight() {
+        double pitch = matrix.rows().size() <= 24 ? 30 : MatrixTable.NARROWEST_PITCH;
+        double body = 0;
+        for (MatrixTable table : tables(columns)) {
+            body = Math.max(body, table.height(pitch));
+        }
+        double around =
+                FrameText.TOP + Block.height(header(true)) + text.footer(null, true).height();
+        return (int) Math.clamp(Math.ceil(around + body), 600, Size.MAX);
+    }
+
+    private List<Block> header(boolean withScale) {
+        List<Block> blocks = new ArrayList<>(text.header(matrix.banner(), withScale, true));
+        blocks.addAll(legend);
+        return blocks;
+    }
+
+    private List<List<Block>> pages() {
+        boolean small = size.width() <= 700 || size.height() < 600;
+        List<List<Block>> pages = framed(columns, true, true);
+        if (pages != null && (pages.size() == columns.slices(matrix.columns().size()) || !small)) {
+            return pages;
+        }
+        MatrixColumns bare = columns.withoutTotals();
+        List<List<Block>> best = pages;
+        for (boolean scale : new boolean[] {true, false}) {
+            List<List<Block>> next = framed(bare, scale, false);
+            if (next != null && (best == null || next.size() < best.size())) {
+                best = next;
+            }
+        }
+        return best != null ? best : flowing(bare);
+    }
+
+    /** Each page with the whole frame; null where that leaves no room for the table. */
+    private @Nullable List<List<Block>> framed(
+            MatrixColumns plan, boolean withScale, boolean withTotals) {
+        int pages = 1;
+        for (int attempt = 0; attempt < 4; attempt++) {
+            List<Block> header = header(withScale);
+            String widest = FrameText.pageWords(matrix.frame(), pages, pages);
+            double footer = text.footer(widest, size.height() >= 600).height();
+            double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
+            List<List<Block>> bodies = new ArrayList<>();
+            for (MatrixTable table : tables(plan)) {
+                List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
+                if (slice == null) {
+                    return null;
+                }
+                bodies.addAll(slice);
+            }
+            if (bodies.size() == pages) {
+                return framed(header, bodies, room);
+            }
+            pages = bodies.size();
+        }
+        return null;
+    }
+
+    private List<List<Block>> framed(List<Block> header, List<List<Block>> bodies, double room) {
+        List<List<Block>> pages = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            String words = FrameText.pageWords(matrix.frame(), i + 1, bodies.size());
+            FrameText.Footer footer = text.footer(words, size.height() >= 600);
+            List<Block> page = new ArrayList<>(header);
+            page.addAll(bodies.get(i));
+            double used = FrameText.TOP + Block.height(page) + footer.height();
+            page.add(Block.space(size.height() - used));
+            page.addAll(footer.blocks());
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private List<List<Block>> flowing(MatrixColumns plan) {
+        FrameText.Footer footer = text.footer(null, false);
+        double room = size.height() - FrameText.TOP - 19;
+        List<List<Block>> pages = new ArrayList<>();
+        List<Block> page = new ArrayList<>();
+        List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
+        start.addAll(legend);
+        page = flow(pages, page, start, room);
+        for (MatrixTable table : tables(plan)) {
+            List<Block> head = List.of(table.heads().block());
+            double left = room - Block.height(page);
+            List<Strip> strips =
+                    table.rows().strips(MatrixTable.NARROWEST_PITCH, room - Block.height(head));
+            boolean headed = false;
+            for (Strip strip : strips) {
+                double needed = strip.block().height() + (headed ? 0 : Block.height(head));
+                if (needed > left && !page.isEmpty()) {
+                    pages.add(page);
+                    page = new ArrayList<>();
+                    headed = false;
+                }
+                if (!headed) {
+                    page.addAll(head);
+                    headed = true;
+                }
+                page.add(strip.block());
+                left = room - Block.height(page);
+            }
+            page = flow(pages, page, table.key(), room);
+        }
+        page = flow(pages, page, footer.blocks(), room);
+        pages.add(page);
+        return pages;
+    }
+
+    private static List<Block> flow(
+            List<List<Block>> pages, List<Block> page, List<Block> blocks, double room) {
+        List<Block> current = page;
+        for (Block block : blocks) {
+            if (Block.height(current) + block.height() > room && !current.isEmpty()) {
+                pages.add(current);
+                current = new ArrayList<>();
+            }
+            current.add(block);
+        }
+        return current;
+    }
+
+    private List<MatrixTable> tables(MatrixColumns plan) {
+        List<MatrixTable> tables = new ArrayList<>();
+        int slices = plan.slices(matrix.columns().size());
+        for (int slice = 0; slice < slices; slice++) {
+            boolean totals = plan.totals() && slice == slices - 1;
+            MatrixHeads heads = new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
+            MatrixRows rows = new MatrixRows(matrix, plan, slice, totals, lines);
+            tables.add(new MatrixTable(heads, rows, key(heads)));
+        }
+        return tables;
+    }
+
+    private List<Block> key(MatrixHeads heads) {
+        TextStyle style =
+                TextStyle.regular(10.5).larger(lines.direction() == Direction.RTL ? 0.5 : 0);
+        List<Block> blocks = new ArrayList<>();
+        for (String name : heads.key()) {
+            for (String line : lines.wrap(name, style, size.width() - 2 * Sheet.MARGIN)) {
+                blocks.add(
+                        new Block(
+                                14,
+                                (sheet, top) ->
+                                        sheet.textAtStart(
+                                                Role.KEY,
+                                                line,
+                                                Sheet.MARGIN,
+                                                top + 11,
+                                                style,
+                                                sheet.palette.secondary())));
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,65 @@
+package mawaqif.charts.render;
+
+import mawaqif.charts.Scene;
+import mawaqif.charts.TextMeasure;
+
+/**
+ * Writes and paints scenes. Works headless and without any font or font configuration on the
+ * machine; safe to call from many threads; the same scene gives the same bytes.
+ */
+public final class Render {
+    private Render() {}
+
+    /** The measure to lay figures out with, backed by the fonts they are painted with. */
+    public static TextMeasure measure() {
+        return FontMeasure.INSTANCE;
+    }
+
+    /**
+     * Writes an SVG document with live text, its ids prefixed from the scene's content, for pages
+     * that have the fonts.
+     *
+     * @return a whole document, without XML declaration, so that it can stand inside HTML
+     */
+    public static String svg(Scene scene) {
+        return svg(scene, prefix(scene));
+    }
+
+    /**
+     * Writes an SVG document that carries its fonts, to be saved as a file: it looks the same where
+     * they are not installed. 180 KB larger, with Arabic text 370 KB.
+     */
+    public static String svgFile(Scene scene) {
+        return new SvgWriter(scene, prefix(scene), EmbeddedFonts.css(scene)).write();
+    }
+
+    private static String prefix(Scene scene) {
+        return "f" + Integer.toHexString(scene.hashCode());
+    }
+
+    /**
+     * Writes an SVG document with live text.
+     *
+     * @param idPrefix start of every id in it: a letter, then letters, digits, "-" or "_"; distinct
+     *     on a page that shows several figures
+     */
+    public static String svg(Scene scene, String idPrefix) {
+        if (!idPrefix.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+            throw new IllegalArgumentException(
+                    "An id prefix is a letter, then letters, digits, - or _: " + idPrefix);
+        }
+        return new SvgWriter(scene, idPrefix, "").write();
+    }
+
+    /**
+     * Paints a PNG of exactly width × scale by height × scale pixels.
+     *
+     * @param scale 1 to 4
+     */
+    public static byte[] png(Scene scene, int scale) {
+        if (scale < 1 || scale > 4) {
+            throw new IllegalArgumentException("scale is " + scale + "; give 1, 2, 3 or 4");
+        }
+        return new PngPainter(scene, scale).paint();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes scenes as SVG with live text, paints them as PNG, and measures text with the fonts. */
+@NullMarked
+package mawaqif.charts.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package mawaqif.comparison;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mawaqif.analysis.Arithmetic;
+import mawaqif.analysis.Cell;
+import mawaqif.analysis.Hierarchy;
+import mawaqif.analysis.Matrix;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.Part;
+import mawaqif.analysis.Selection;
+import mawaqif.claims.Choice;
+import mawaqif.claims.Claims;
+import mawaqif.claims.Filter;
+import mawaqif.claims.FilterParameters;
+import mawaqif.claims.Status;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+import mawaqif.studies.Issue;
+import mawaqif.studies.Stakeholder;
+import mawaqif.studies.Study;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who stands where: from a query to cells. Reads any data version; authorises every call for the
+ * signed-in person.
+ */
+@Service
+public class Comparison {
+
+    private final CodedStudies studies;
+    private final Claims claims;
+    private final Sources sources;
+    private final Access access;
+
+    Comparison(CodedStudies studies, Claims claims, Sources sources, Access access) {
+        this.studies = studies;
+        this.claims = claims;
+        this.sources = sources;
+        this.access = access;
+    }
+
+    /** Reads and writes the addresses of a study's matrices. */
+    public MatrixParameters parameters(Study study) {
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), study.dataVersion());
+        return new MatrixParameters(
+                study, coded.codebook(), new FilterParameters(coded.codebook(), coded.sources()));
+    }
+
+    /** The coders that appear in a study at a data version. */
+    public List<Code> coders(Study study, long version) {
+        access.require(study.id().value(), Role.READER);
+        return studies.at(study.id(), version).coders().stream().sorted().toList();
+    }
+
+    /** The matrix of a query. */
+    public StudyMatrix matrix(Study study, MatrixQuery query, String language) {
+        return matrix(study, query, language, Set.of());
+    }
+
+    /**
+     * The matrix of a query with some parents opened: their parts follow them.
+     *
+     * @param language of names, for the order by name: {@code en} or {@code ar}
+     * @param opened stakeholders to open; those without parts, or not shown, are passed over
+     */
+    public StudyMatrix matrix(Study study, MatrixQuery query, String language, Set<Code> opened) {
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), query.version());
+        Selection selection = selection(study, query, coded);
+        Matrix plain = Matrix.of(coded.table(), selection, query.options());
+        Ordering ordering = Ordering.of(query.order(), plain, coded.codebook(), language);
+        List<MatrixColumn> columns = new ArrayList<>();
+        for (int position : ordering.columns()) {
+            columns.addAll(columns(plain.parts().get(position), coded, selection, query, opened));
+        }
+        Matrix shown =
+                Matrix.of(
+                                coded.table(),
+                                selection,
+                                query.options(),
+                                columns.stream().map(MatrixColumn::part).toList())
+                        .ordered(ordering.issues(), IntStream.range(0, columns.size()).toArray());
+        List<Issue> issues = shown.issues().stream().map(coded.codebook().issues()::get).toList();
+        return new StudyMatrix(
+                study,
+                query,
+                coded.codebook(),
+                List.copyOf(columns),
+                issues,
+                shown.rows(),
+                shown.totals(),
+                coded.sources().size());
+    }
+
+    /**
+     * Opens a cell of a matrix.
+     *
+     * @throws java.util.NoSuchElementException if the matrix has no such cell
+     */
+    public CellEvidence evidence(StudyMatrix matrix, String column, String issue) {
+        access.require(matrix.study().id().value(), Role.READER);
+        MatrixColumn opened = matrix.column(column).orElseThrow();
+        Issue row =
+                matrix.issues().stream()
+                        .filter(each -> each.code().value().equals(issue))
+                        .findFirst()
+                        .orElseThrow();
+        Cell cell = matrix.cell(issue, column).orElseThrow();
+        CodedStudy coded = studies.at(matrix.study().id(), matrix.query().version());
+        Filter filter = narrowed(matrix, opened, row, coded);
+        Arithmetic arithmetic =
+                Arithmetic.of(
+                        coded.table(),
+                        selection(matrix.study(), matrix.query(), coded),
+                        matrix.query().options(),
+                        opened.part(),
+                        coded.codebook().issues().indexOf(row));
+        return new CellEvidence(
+                opened,
+                row,
+                cell,
+                filter,
+                claims.page(
+                                matrix.study().id(),
+                                matrix.query().version(),
+                                filter,
+                                null,
+                                CellEvidence.SHOWN)
+                        .items(),
+                arithmetic,
+                arithmetic.dropped().stream()
+                        .map(dropped -> coded.claims().get(dropped.position()))
+                        .toList(),
+                parts(opened, coded),
+                dissenters(matrix, opened, row, cell, coded),
+                sources.all(matrix.study().id(), matrix.query().version()));
+    }
+
+    /** The matrix's filter, narrowed to the claims of one cell. */
+    private static Filter narrowed(
+            StudyMatrix matrix, MatrixColumn column, Issue issue, CodedStudy coded) {
+        Filter filter = matrix.query().filter();
+        Set<Code> family =
+                column.kind() == MatrixColumn.Kind.WHOLE
+                        ? coded.codebook().withDescendants(column.stakeholder().code())
+                        : Set.of(column.stakeholder().code());
+        Choice before = filter.choice(Filter.Field.STAKEHOLDER).orElse(null);
+        Map<Filter.Field, Choice> choices = new HashMap<>(filter.choices());
+        choices.put(
+                Filter.Field.STAKEHOLDER,
+                new Choice(
+                        family.stream()
+                                .map(Code::value)
+                                .filter(code -> before == null || before.admits(code))
+                                .collect(Collectors.toSet()),
+                        false));
+        choices.put(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
+        return new Filter(choices, filter.from(), filter.to(), filter.text());
+    }
+
+    private static List<Stakeholder> parts(MatrixColumn column, CodedStudy coded) {
+        if (column.kind() != MatrixColumn.Kind.WHOLE) {
+            return List.of();
+        }
+        return coded.table().stakeholders().children(column.part().stakeholder()).stream()
+                .map(coded.codebook().stakeholders()::get)
+                .toList();
+    }
+
+    private List<Stakeholder> dissenters(
+            StudyMatrix matrix, MatrixColumn column, Issue issue, Cell cell, CodedStudy coded) {
+        if (column.kind() != MatrixColumn.Kind.WHOLE) {
+            return List.of();
+        }
+        Selection selection = selection(matrix.study(), matrix.query(), coded);
+        List<Part> inside =
+                Part.inside(column.part().stakeholder(), coded.table().stakeholders(), selection);
+        Matrix parts = Matrix.of(coded.table(), selection, matrix.query().options(), inside);
+        int row = parts.issues().indexOf(coded.codebook().issues().indexOf(issue));
+        return parts.dissenters(row, cell).stream()
+                .map(part -> coded.codebook().stakeholders().get(inside.get(part).stakeholder()))
+                .toList();
+    }
+
+    private static List<MatrixColumn> columns(
+            Part part, CodedStudy coded, Selection selection, MatrixQuery query, Set<Code> opened) {
+        Codebook codebook = coded.codebook();
+        var stakeholder = codebook.stakeholders().get(part.stakeholder());
+        if (query.options().level() == Options.Level.LEAF) {
+            return List.of(new MatrixColumn(stakeholder, MatrixColumn.Kind.LEAF, null, part));
+        }
+        List<MatrixColumn> columns = new ArrayList<>();
+        columns.add(new MatrixColumn(stakeholder, MatrixColumn.Kind.WHOLE, null, part));
+        Hierarchy hierarchy = coded.table().stakeholders();
+        if (opened.contains(stakeholder.code())
+                && !hierarchy.children(part.stakeholder()).isEmpty()) {
+            for (Part inside : Part.inside(part.stakeholder(), hierarchy, selection)) {
+                columns.add(
+                        new MatrixColumn(
+                                codebook.stakeholders().get(inside.stakeholder()),
+                                inside.rolledUp() ? MatrixColumn.Kind.WHOLE : MatrixColumn.Kind.OWN,
+                                stakeholder.code(),
+                                inside));
+            }
+        }
+        return columns;
+    }
+
+    private Selection selection(Study study, MatrixQuery query, CodedStudy coded) {
+        return Selections.of(query.filter(), coded, visible(study, query, coded));
+    }
+
+    /** Narrows to the hits of a text search, and away from the drafts of others. */
+    private Optional<BitSet> visible(Study study, MatrixQuery query, CodedStudy coded) {
+        Filter filter = query.filter();
+        BitSet visible = null;
+        if (filter.text() != null) {
+            visible = coded.positions(claims.search(study.id(), query.version(), filter.text()));
+        }
+        Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
+        boolean drafts = status == null || status.admits(Status.DRAFT.code());
+        boolean lead =
+                access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
+        if (drafts && !lead && !coded.drafts().isEmpty()) {
+            BitSet own = coded.withoutDraftsOfOthers(access.person().orElse(""));
+            if (visible == null) {
+                visible = own;
+            } else {
+                visible.and(own);
+            }
+        }
+        return Optional.ofNullable(visible);
+    }
+}

@@ -1,0 +1,239 @@
+package mawaqif.comparison.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.Objects;
+import mawaqif.api.Problem;
+import mawaqif.claims.Filter;
+import mawaqif.claims.FilterOptions;
+import mawaqif.claims.ui.FilterBar;
+import mawaqif.comparison.CellEvidence;
+import mawaqif.comparison.Comparison;
+import mawaqif.comparison.MatrixWording;
+import mawaqif.comparison.StudyMatrix;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Studies;
+import mawaqif.studies.Study;
+import mawaqif.studies.StudyAddress;
+import mawaqif.ui.EmptyState;
+import mawaqif.ui.PageHeader;
+import mawaqif.ui.Translations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case "See who stands where": issues × stakeholders, narrowed by the filter, every cell open
+ * down to its quotes. The address is the whole state.
+ */
+@Route("studies/:study/matrix")
+@PermitAll
+class MatrixView extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private final Studies studies;
+    private final Sources sources;
+    private final Comparison comparison;
+    private final Translations translations;
+
+    private final ExportMenu export;
+    private final PageHeader header;
+    private final LensSwitch lenses = new LensSwitch(lens -> go(address().withLens(lens)));
+    private final FilterBar filters =
+            new FilterBar(EnumSet.of(Filter.Field.LENS), filter -> go(address().with(filter)));
+    private final DisplayMenu display =
+            new DisplayMenu(
+                    options -> go(address().with(options)), order -> go(address().with(order)));
+    private final LegendElement legend = new LegendElement();
+    private final Paragraph banner = new Paragraph();
+    private final MatrixElement table =
+            new MatrixElement(
+                    (column, issue) -> go(address().with(new MatrixAddress.CellKey(column, issue))),
+                    parent -> go(address().withToggled(new Code(parent))));
+    private final Div nothing = new Div();
+    private final Paragraph footer = new Paragraph();
+    private final CellPanel panel;
+
+    private @Nullable Study study;
+    private @Nullable MatrixAddress shown;
+    private @Nullable StudyMatrix matrix;
+
+    MatrixView(
+            Studies studies,
+            Sources sources,
+            Comparison comparison,
+            Translations translations,
+            ExportMenu export) {
+        this.studies = studies;
+        this.sources = sources;
+        this.comparison = comparison;
+        this.translations = translations;
+        this.export = export;
+        header = new PageHeader(export);
+        panel = new CellPanel(this::closePanel);
+        addClassName("mw-with-panel");
+        banner.addClassName("mw-banner");
+        footer.addClassName("mw-footer");
+        Div bar = new Div(lenses, filters, display);
+        bar.addClassName("mw-filter-bar");
+        Div body = new Div(header, bar, legend, banner, table, nothing, footer);
+        body.addClassName("mw-page");
+        add(body, panel);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        study = StudyAddress.study(event, studies);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Study current = Objects.requireNonNull(study);
+        try {
+            show(
+                    current,
+                    MatrixAddress.read(
+                            comparison.parameters(current),
+                            event.getLocation().getQueryParameters()));
+        } catch (Problem.BadRequest problem) {
+            showProblem(current, problem);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String name = getTranslation("comparison.matrix");
+        return study == null
+                ? name
+                : name + " · " + study.title().in(Translations.language(getLocale()));
+    }
+
+    private void show(Study current, MatrixAddress address) {
+        MatrixWording wording = new MatrixWording(translations, getLocale());
+        boolean same = shown != null && matrix != null && shown.showsSameMatrix(address, matrix);
+        shown = address;
+        if (!same) {
+            matrix =
+                    comparison.matrix(
+                            current, address.query(), wording.language(), address.opened());
+            showMatrix(current, matrix, address, wording);
+        }
+        StudyMatrix now = Objects.requireNonNull(matrix);
+        table.select(address.cell());
+        showCell(now, address, wording);
+    }
+
+    private void showMatrix(
+            Study current, StudyMatrix now, MatrixAddress address, MatrixWording wording) {
+        FilterOptions options =
+                new FilterOptions(
+                        now.codebook(),
+                        sources.all(current.id(), address.query().version()),
+                        comparison.coders(current, address.query().version()),
+                        translations,
+                        getLocale());
+        header.say(
+                wording.title(now.lens()),
+                wording.text(
+                        "comparison.facts",
+                        now.columns().size(),
+                        now.issues().size(),
+                        now.totals().all().n(),
+                        now.totals().all().d()));
+        lenses.show(now.codebook(), now.lens(), wording.language());
+        filters.show(address.query().filter(), options);
+        display.show(address.query());
+        export.show(current, address);
+        legend.show(LegendData.of(now, wording, address.opened()));
+        boolean empty = now.totals().all().n() == 0;
+        banner.setVisible(now.isOneSource() && !empty);
+        if (now.isOneSource()) {
+            banner.setText(
+                    wording.text(
+                            "comparison.banner.one-source",
+                            options.of(Filter.Field.SOURCE).getFirst().label()));
+        }
+        nothing.removeAll();
+        if (empty) {
+            nothing.add(emptyState(current, address));
+        }
+        table.show(MatrixData.of(now, wording, address.opened(), address.cell()));
+        footer.setText(
+                String.join(" ", wording.reckoning(now))
+                        + " "
+                        + wording.evidence("comparison.footer", now.totals())
+                        + " "
+                        + wording.text("comparison.footer.version", now.query().version()));
+    }
+
+    private EmptyState emptyState(Study current, MatrixAddress address) {
+        if (address.parameters().write(address.query()).isEmpty()) {
+            return new EmptyState(getTranslation("comparison.empty.never"));
+        }
+        RouterLink reset =
+                new RouterLink(
+                        getTranslation("comparison.empty.reset"),
+                        MatrixView.class,
+                        StudyAddress.of(current));
+        return new EmptyState(getTranslation("comparison.empty.coded"), reset);
+    }
+
+    private void showCell(StudyMatrix now, MatrixAddress address, MatrixWording wording) {
+        MatrixAddress.CellKey key = address.cell();
+        if (key == null || now.cell(key.issue(), key.column()).isEmpty()) {
+            panel.hide();
+            return;
+        }
+        CellEvidence evidence = comparison.evidence(now, key.column(), key.issue());
+        panel.show(now, evidence, wording, address);
+    }
+
+    private void closePanel() {
+        MatrixAddress before = address();
+        go(before.with((MatrixAddress.CellKey) null));
+        MatrixAddress.CellKey cell = before.cell();
+        if (cell != null) {
+            table.focus(cell);
+        }
+    }
+
+    private void showProblem(Study current, Problem problem) {
+        shown = null;
+        header.say(getTranslation("comparison.title"), "");
+        nothing.removeAll();
+        nothing.add(
+                new EmptyState(
+                        getTranslation("comparison.bad-address", problem.detail()),
+                        new RouterLink(
+                                getTranslation("comparison.bad-address.help"),
+                                MatrixView.class,
+                                StudyAddress.of(current))));
+        panel.hide();
+        for (var part :
+                java.util.List.of(lenses, filters, display, export, legend, banner, table)) {
+            part.setVisible(false);
+        }
+    }
+
+    private void go(MatrixAddress next) {
+        UI.getCurrent()
+                .navigate(
+                        MatrixView.class,
+                        StudyAddress.of(Objects.requireNonNull(study)),
+                        next.toParameters());
+    }
+
+    private MatrixAddress address() {
+        return Objects.requireNonNull(shown);
+    }
+}

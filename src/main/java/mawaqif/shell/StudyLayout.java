@@ -1,0 +1,70 @@
+package mawaqif.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import mawaqif.studies.Studies;
+import mawaqif.studies.Study;
+import mawaqif.studies.StudyAddress;
+import mawaqif.ui.StudyScreen;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every screen: brand, study switch, menu, person. */
+@Layout
+@PermitAll
+class StudyLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Studies studies;
+    private final List<StudyScreen> screens;
+    private final StudySwitch studySwitch;
+    private final StudyMenu menu;
+    private final Span phoneTitle = new Span();
+
+    StudyLayout(Studies studies, ObjectProvider<StudyScreen> screens, PersonPanel person) {
+        this.studies = studies;
+        this.screens =
+                screens.stream()
+                        .sorted(java.util.Comparator.comparingInt(StudyScreen::order))
+                        .toList();
+        studySwitch = new StudySwitch();
+        menu = new StudyMenu();
+        setPrimarySection(Section.DRAWER);
+        Div spring = new Div();
+        spring.addClassName("mw-spring");
+        addToDrawer(brand(), studySwitch, menu, spring, person);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        phoneTitle.addClassName("mw-phone-title");
+        addToNavbar(true, toggle, phoneTitle);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        List<Study> all = studies.all();
+        Study current =
+                StudyAddress.slug(event.getRouteParameters())
+                        .flatMap(slug -> all.stream().filter(s -> s.slug().equals(slug)).findAny())
+                        .orElse(null);
+        String language = getLocale().getLanguage();
+        studySwitch.show(all, current, language);
+        menu.show(current, screens, event.getLocation().getPath());
+        phoneTitle.setText(current == null ? "" : current.title().in(language));
+    }
+
+    private RouterLink brand() {
+        RouterLink link = new RouterLink("", StudiesView.class);
+        link.addClassName("mw-brand");
+        Span mark = new Span();
+        mark.addClassName("mw-brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        link.add(mark, new Span(getTranslation("shell.brand")));
+        return link;
+    }
+}

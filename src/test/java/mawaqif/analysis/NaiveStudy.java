@@ -1,0 +1,344 @@
+package mawaqif.analysis;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reference that the packed table is tested against: product.md written down as directly as
+ * possible, over lists and fractions, without a thought for speed.
+ */
+record NaiveStudy(int[] parents, int issues, List<Coding> claims, List<Silence> silences) {
+
+    ClaimTable table() {
+        var builder = ClaimTable.builder(Hierarchy.of(parents), issues);
+        claims.forEach(builder::add);
+        silences.forEach(builder::add);
+        return builder.build();
+    }
+
+    record NaiveCell(
+            int n,
+            int d,
+            String state,
+            List<Integer> counts,
+            List<Frac> weights,
+            @Nullable Integer median,
+            @Nullable Integer medianAgainst,
+            @Nullable Integer medianFor,
+            double agreementA,
+            int confidence,
+            @Nullable SplitBy splitBy,
+            boolean silent,
+            Set<Integer> ids) {}
+
+    // ---- filter ----
+
+    boolean passes(Query query, Dimension dimension, Set<Integer> values) {
+        Query.Listed listed = query.filter().get(dimension);
+        if (listed == null) {
+            return true;
+        }
+        var codes = new HashSet<>(listed.codes());
+        if (dimension == Dimension.STAKEHOLDER) {
+            for (int s = 0; s < parents.length; s++) {
+                for (int up = s; up >= 0; up = parents[up]) {
+                    if (listed.codes().contains(up)) {
+                        codes.add(s);
+                    }
+                }
+            }
+        }
+        return values.stream().anyMatch(value -> codes.contains(value) != listed.not());
+    }
+
+    boolean passes(Query query, Dimension dimension, int value) {
+        return passes(query, dimension, Set.of(value));
+    }
+
+    boolean dated(Query query, int date) {
+        if (query.from() == null && query.to() == null) {
+            return true;
+        }
+        return date != Coding.NO_DATE
+                && (query.from() == null || date >= query.from())
+                && (query.to() == null || date <= query.to());
+    }
+
+    static Set<Integer> sourcesOf(Coding claim) {
+        return claim.sources().length == 0
+                ? Set.of(Coding.NONE)
+                : IntStream.of(claim.sources()).boxed().collect(toSet());
+    }
+
+    List<Integer> filtered(Query query) {
+        return IntStream.range(0, claims.size())
+                .filter(id -> {
+                    Coding c = claims.get(id);
+                    return passes(query, Dimension.LENS, c.lens())
+                            && passes(query, Dimension.STAKEHOLDER, c.stakeholder())
+                            && passes(query, Dimension.ISSUE, c.issue())
+                            && passes(query, Dimension.SOURCE, sourcesOf(c))
+                            && passes(query, Dimension.SCENARIO, c.scenario())
+                            && passes(query, Dimension.PERIOD, c.period())
+                            && passes(query, Dimension.CODER, c.coder())
+                            && passes(query, Dimension.STATUS, c.status())
+                            && passes(query, Dimension.ATTRIBUTION, c.attribution())
+                            && passes(query, Dimension.CONFIDENCE, c.confidence())
+                            && dated(query, c.date())
+                            && (query.only() == null || query.only().contains(id));
+                })
+                .boxed()
+                .toList();
+    }
+
+    List<Integer> counted(Query query, Options options) {
+        List<Integer> filtered = filtered(query);
+        if (options.count() == Options.Count.CLAIMS) {
+            return filtered;
+        }
+        Map<List<Object>, Integer> best = new HashMap<>();
+        for (int id : filtered) {
+            Coding c = claims.get(id);
+            List<Object> key =
+                    List.of(
+                            sourcesOf(c),
+                            c.stakeholder(),
+                            c.issue(),
+                            c.lens(),
+                            c.scenario(),
+                            c.period(),
+                            c.stance());
+            best.merge(
+                    key,
+                    id,
+                    (a, b) -> claims.get(b).confidence() > claims.get(a).confidence() ? b : a);
+        }
+        return best.values().stream().sorted().toList();
+    }
+
+    // ---- cells ----
+
+    boolean isBelow(int stakeholder, int ancestor) {
+        return stakeholder >= 0
+                && (stakeholder == ancestor || isBelow(parents[stakeholder], ancestor));
+    }
+
+    /** The direct child of {@code top} through which a stakeholder belongs to it, or top itself. */
+    int childOf(int top, int stakeholder) {
+        int at = stakeholder;
+        while (at != top && parents[at] != top) {
+            at = parents[at];
+        }
+        return at;
+    }
+
+    /** A cell over the claims that {@link #counted} gives. */
+    NaiveCell cell(Query query, Options options, Part part, int issue, List<Integer> counted) {
+        var members =
+                IntStream.range(0, parents.length)
+                        .filter(s ->
+                                part.rolledUp()
+                                        ? isBelow(s, part.stakeholder())
+                                        : s == part.stakeholder())
+                        .filter(s -> passes(query, Dimension.STAKEHOLDER, s))
+                        .boxed()
+                        .collect(toSet());
+        List<Integer> ids =
+                counted.stream()
+                        .filter(id -> claims.get(id).issue() == issue)
+                        .filter(id -> members.contains(claims.get(id).stakeholder()))
+                        .toList();
+        boolean silent =
+                silences.stream()
+                        .filter(s -> s.issue() == issue)
+                        .filter(s -> passes(query, Dimension.LENS, s.lens()))
+                        .filter(s -> passes(query, Dimension.SOURCE, s.source()))
+                        .filter(s -> passes(query, Dimension.CODER, s.coder()))
+                        .filter(s -> dated(query, s.date()))
+                        .anyMatch(s -> s.stakeholder() < 0 || members.contains(s.stakeholder()));
+        List<Coding> found = ids.stream().map(claims::get).toList();
+        List<Integer> counts =
+                IntStream.rangeClosed(-2, 2)
+                        .mapToObj(p -> (int) found.stream().filter(c -> c.stance() == p).count())
+                        .toList();
+        int d =
+                (int)
+                        found.stream()
+                                .flatMapToInt(c -> IntStream.of(c.sources()))
+                                .distinct()
+                                .count();
+        if (found.isEmpty()) {
+            return new NaiveCell(
+                    0, 0, "none", counts, List.of(), null, null, null, 0, 0, null, silent,
+                    Set.of());
+        }
+        List<Frac> weights = weights(options, part, found);
+        int confidence = found.stream().mapToInt(Coding::confidence).max().orElseThrow();
+        boolean contested = contested(weights, found);
+        int median = median(weights, -2, 2);
+        return new NaiveCell(
+                found.size(),
+                d,
+                contested ? "contested" : median == 0 ? "neutral" : "clear",
+                counts,
+                weights,
+                contested ? null : median,
+                contested ? median(weights, -2, -1) : null,
+                contested ? median(weights, 1, 2) : null,
+                agreement(weights).value(),
+                confidence,
+                contested ? splitBy(part, found) : null,
+                false,
+                Set.copyOf(ids));
+    }
+
+    List<Frac> weights(Options options, Part part, List<Coding> found) {
+        Map<Integer, List<Coding>> groups = new LinkedHashMap<>();
+        boolean scaled = options.rollup() == Options.Rollup.CHILDREN && part.rolledUp();
+        for (Coding c : found) {
+            int group = scaled ? childOf(part.stakeholder(), c.stakeholder()) : 0;
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(c);
+        }
+        Function<Coding, Frac> weight =
+                c -> Frac.of(options.weight() == Options.Weight.EQUAL ? 1 : c.confidence());
+        List<Frac> sum = new ArrayList<>();
+        for (int point = -2; point <= 2; point++) {
+            int p = point;
+            Frac at = Frac.ZERO;
+            for (List<Coding> group : groups.values()) {
+                Frac here = total(group.stream().filter(c -> c.stance() == p).map(weight));
+                at = at.plus(scaled ? here.dividedBy(total(group.stream().map(weight))) : here);
+            }
+            sum.add(at);
+        }
+        return sum;
+    }
+
+    static Frac total(Stream<Frac> weights) {
+        return weights.reduce(Frac.ZERO, Frac::plus);
+    }
+
+    static Frac between(List<Frac> weights, int from, int to) {
+        return total(weights.subList(from + 2, to + 3).stream());
+    }
+
+    static boolean contested(List<Frac> weights, List<Coding> found) {
+        Frac quarter = between(weights, -2, 2).dividedBy(Frac.of(4));
+        return between(weights, -2, -1).compareTo(quarter) >= 0
+                && between(weights, 1, 2).compareTo(quarter) >= 0
+                && found.stream().anyMatch(c -> c.stance() < 0 && c.confidence() > 1)
+                && found.stream().anyMatch(c -> c.stance() > 0 && c.confidence() > 1);
+    }
+
+    static int median(List<Frac> weights, int from, int to) {
+        Frac half = between(weights, from, to).dividedBy(Frac.of(2));
+        if (half.equals(Frac.ZERO) || half.over().signum() == 0) {
+            return 0;
+        }
+        int lower = from;
+        while (between(weights, from, lower).compareTo(half) < 0) {
+            lower++;
+        }
+        int upper = from;
+        while (between(weights, from, upper).compareTo(half) <= 0) {
+            upper++;
+        }
+        if (lower == upper) {
+            return lower;
+        }
+        // Between the two medians no point holds weight; nearer to zero wins.
+        if (Math.abs(lower) == Math.abs(upper)) {
+            return 0;
+        }
+        return Stream.of(lower, upper).min(Comparator.comparing(Math::abs)).orElseThrow();
+    }
+
+    @Nullable SplitBy splitBy(Part part, List<Coding> found) {
+        Map<SplitBy, Function<Coding, Set<?>>> values = new LinkedHashMap<>();
+        values.put(SplitBy.PERIOD, c -> Set.of(c.period()));
+        values.put(SplitBy.SCENARIO, c -> Set.of(c.scenario()));
+        values.put(SplitBy.SOURCE, NaiveStudy::sourcesOf);
+        values.put(SplitBy.STAKEHOLDER, c -> Set.of(childOf(part.stakeholder(), c.stakeholder())));
+        values.put(SplitBy.CODER, c -> Set.of(c.coder()));
+        for (var entry : values.entrySet()) {
+            Set<Object> against = new HashSet<>();
+            Set<Object> inFavour = new HashSet<>();
+            for (Coding c : found) {
+                if (c.stance() != 0) {
+                    (c.stance() < 0 ? against : inFavour).addAll(entry.getValue().apply(c));
+                }
+            }
+            if (against.stream().noneMatch(inFavour::contains)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Van der Eijk's A by peeling layers off the bottom and looking at every triple. */
+    static Frac agreement(List<Frac> weights) {
+        int size = weights.size();
+        Frac whole = total(weights.stream());
+        List<Frac> left = new ArrayList<>(weights);
+        Frac sum = Frac.ZERO;
+        while (left.stream().anyMatch(w -> w.over().signum() > 0)) {
+            Frac height =
+                    left.stream()
+                            .filter(w -> w.over().signum() > 0)
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow();
+            boolean[] pattern = new boolean[size];
+            int touched = 0;
+            for (int i = 0; i < size; i++) {
+                if (left.get(i).over().signum() > 0) {
+                    pattern[i] = true;
+                    touched++;
+                    left.set(i, left.get(i).minus(height));
+                }
+            }
+            Frac share = height.times(Frac.of(touched)).dividedBy(whole);
+            sum = sum.plus(share.times(patternAgreement(pattern, touched)));
+        }
+        return sum;
+    }
+
+    private static Frac patternAgreement(boolean[] pattern, int touched) {
+        int size = pattern.length;
+        if (touched == 1) {
+            return Frac.of(1);
+        }
+        if (touched == size) {
+            return Frac.ZERO;
+        }
+        int tu = 0;
+        int tdu = 0;
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                for (int k = j + 1; k < size; k++) {
+                    if (pattern[i] && !pattern[j] && pattern[k]) {
+                        tdu++;
+                    } else if (pattern[i] != pattern[k] && pattern[j]) {
+                        tu++;
+                    }
+                }
+            }
+        }
+        Frac u =
+                Frac.of((size - 2L) * tu - (size - 1L) * tdu)
+                        .dividedBy(Frac.of((size - 2L) * (tu + tdu)));
+        return u.times(Frac.of(1).minus(Frac.of(touched - 1).dividedBy(Frac.of(size - 1))));
+    }
+}

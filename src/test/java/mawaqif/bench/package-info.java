@@ -1,0 +1,5 @@
+/** Benchmarks of the analysis core, run by hand; results in {@code src/docs/benchmarks.md}. */
+@NullMarked
+package mawaqif.bench;
+
+import org.jspecify.annotations.NullMarked;
