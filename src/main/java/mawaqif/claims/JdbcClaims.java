@@ -1,17 +1,19 @@
 package mawaqif.claims;
 
+import mawaqif.claims.Claims.Page;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mawaqif.claims.Claims.Page;
-import mawaqif.studies.Code;
-import mawaqif.studies.PartialDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Reads the rows of claims and their quotes. */
 @Repository

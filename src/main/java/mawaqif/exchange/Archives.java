@@ -1,5 +1,17 @@
 package mawaqif.exchange;
 
+import mawaqif.claims.Claims;
+import mawaqif.claims.Silence;
+import mawaqif.sources.Source;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Snapshot;
+import mawaqif.studies.Studies;
+import mawaqif.studies.StudyId;
+import mawaqif.users.Access;
+
+import org.springframework.stereotype.Service;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import mawaqif.claims.Claims;
-import mawaqif.claims.Silence;
-import mawaqif.sources.Source;
-import mawaqif.sources.Sources;
-import mawaqif.studies.Code;
-import mawaqif.studies.Snapshot;
-import mawaqif.studies.Studies;
-import mawaqif.studies.StudyId;
-import mawaqif.users.Access;
-import org.springframework.stereotype.Service;
 
 /**
  * Writes studies as archives that {@link Imports} takes in again: the same codes, texts, statuses
@@ -72,7 +74,8 @@ public class Archives {
         StudyId study = at.study().id();
         access.requireExport(study.value());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        String codebook = StudyYamlWriter.write(at.study().slug(), studies.codebook(study, at.version()));
+        String codebook =
+                StudyYamlWriter.write(at.study().slug(), studies.codebook(study, at.version()));
         put(zip, StudyFiles.STUDY, codebook.getBytes(StandardCharsets.UTF_8));
         writeSources(zip, study, sources.all(study, at.version()));
 

@@ -1,14 +1,16 @@
 package mawaqif.exchange;
 
-import java.util.Optional;
-import java.util.Set;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * Checks the fields of table rows one by one. Each check gives the text to go on with, or null after
- * telling what is wrong with it; an optional field that is blank gives its default.
+ * Checks the fields of table rows one by one. Each check gives the text to go on with, or null
+ * after telling what is wrong with it; an optional field that is blank gives its default.
  */
 final class Cells {
 

@@ -1,5 +1,10 @@
 package mawaqif.exchange;
 
+import mawaqif.claims.Claim;
+import mawaqif.claims.Quote;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import mawaqif.claims.Claim;
-import mawaqif.claims.Quote;
-import org.jspecify.annotations.Nullable;
 
 /** Reads claims.csv: one row per claim and quote, the rows of a claim in any place. */
 final class ClaimTable {
@@ -70,8 +72,7 @@ final class ClaimTable {
         Quote quote = quotes.read(row);
         int before = quote == null ? 0 : draft.add(quote, row.line());
         if (before > 0) {
-            faults.error(
-                    row.at("quote"), null, "quote.twice", row.get(ID), String.valueOf(before));
+            faults.error(row.at("quote"), null, "quote.twice", row.get(ID), String.valueOf(before));
         }
     }
 

@@ -1,15 +1,17 @@
 package mawaqif.exchange;
 
+import mawaqif.studies.Code;
+import mawaqif.studies.Lens;
+import mawaqif.studies.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mawaqif.studies.Code;
-import mawaqif.studies.Lens;
-import mawaqif.studies.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lenses of a study.yaml: a mapping from code to label and the words of five points.
@@ -55,7 +57,9 @@ record LensList(@Nullable Set<String> codes, List<Lens> lenses, Faults faults) {
         @Nullable LocalizedText[] points = new @Nullable LocalizedText[POINTS.size()];
         boolean[] given = new boolean[POINTS.size()];
         for (String key : fields.keys()) {
-            int at = POINTS.indexOf(key.startsWith("+") && !key.equals("+0") ? key.substring(1) : key);
+            int at =
+                    POINTS.indexOf(
+                            key.startsWith("+") && !key.equals("+0") ? key.substring(1) : key);
             if (at < 0 || given[at]) {
                 faults.error(
                         fields.place(key).withValue(key),
@@ -83,7 +87,10 @@ record LensList(@Nullable Set<String> codes, List<Lens> lenses, Faults faults) {
         }
         if (named != null && !codes.contains(named.value())) {
             faults.error(
-                    study.place("default-lens"), Faults.listed(codes), "lens.unknown", named.value());
+                    study.place("default-lens"),
+                    Faults.listed(codes),
+                    "lens.unknown",
+                    named.value());
             return null;
         }
         if (named == null && study.isAbsent("default-lens")) {

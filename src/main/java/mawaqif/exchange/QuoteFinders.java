@@ -1,10 +1,11 @@
 package mawaqif.exchange;
 
+import mawaqif.sources.QuoteFinder;
+import mawaqif.sources.SourceText;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import mawaqif.sources.QuoteFinder;
-import mawaqif.sources.SourceText;
 
 /** Keeps the finders of the sources last asked for, up to a number of characters in all. */
 final class QuoteFinders {
@@ -12,8 +13,7 @@ final class QuoteFinders {
     private static final long CHARACTERS = 4_000_000;
 
     private final Documents documents;
-    private final Map<String, Optional<QuoteFinder>> finders =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Optional<QuoteFinder>> finders = new LinkedHashMap<>(16, 0.75f, true);
     private long characters;
 
     QuoteFinders(Documents documents) {

@@ -1,16 +1,17 @@
 package mawaqif.exchange;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds the study folders that a database starts with. */
 final class SeedFolders {
@@ -22,8 +23,7 @@ final class SeedFolders {
     /** The folders inside a folder, by name; hidden ones are not studies. */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new SeedsFailed(
-                    "MAWAQIF_SEEDS names '%s', which is no folder".formatted(folder));
+            throw new SeedsFailed("MAWAQIF_SEEDS names '%s', which is no folder".formatted(folder));
         }
         if (Files.exists(folder.resolve(StudyFiles.STUDY))) {
             throw new SeedsFailed(

@@ -1,8 +1,9 @@
 package mawaqif.exchange;
 
-import java.nio.file.Path;
 import mawaqif.api.Problem.Fault;
 import mawaqif.api.Problem.InvalidContent;
+
+import java.nio.file.Path;
 
 /** Stops the start because the first studies cannot be loaded, and says why. */
 final class SeedsFailed extends RuntimeException {
@@ -16,7 +17,8 @@ final class SeedsFailed extends RuntimeException {
 
     static SeedsFailed because(Path seed, InvalidContent invalid) {
         StringBuilder words =
-                new StringBuilder("The seed %s: %s".formatted(seed.getFileName(), invalid.detail()));
+                new StringBuilder(
+                        "The seed %s: %s".formatted(seed.getFileName(), invalid.detail()));
         for (Fault fault : invalid.errors().stream().limit(TOLD).toList()) {
             words.append("\n  ").append(fault.file() == null ? "" : fault.file());
             words.append(fault.line() == null ? "" : " line " + fault.line());

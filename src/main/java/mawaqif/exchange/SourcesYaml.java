@@ -1,14 +1,5 @@
 package mawaqif.exchange;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import mawaqif.sources.Source;
 import mawaqif.sources.Source.Direction;
 import mawaqif.sources.Source.Redistributable;
@@ -17,7 +8,17 @@ import mawaqif.sources.UndecodableTextException;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What sources.yaml says, and whether the texts it names can be read.
@@ -95,13 +96,25 @@ record SourcesYaml(
             if (code != null && file != null && Boolean.TRUE.equals(checked.get(file))) {
                 texts.put(code.value(), file);
             }
-            if (faults.count() == before && code != null && file != null && title != null
+            if (faults.count() == before
+                    && code != null
+                    && file != null
+                    && title != null
                     && language != null) {
                 sources.put(
                         code.value(),
                         new Source(
-                                code, file, title, publisher, author, published, language,
-                                direction, url, rights, redistributable));
+                                code,
+                                file,
+                                title,
+                                publisher,
+                                author,
+                                published,
+                                language,
+                                direction,
+                                url,
+                                rights,
+                                redistributable));
             }
         }
 

@@ -1,6 +1,5 @@
 package mawaqif.exchange;
 
-import java.util.List;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Claims.Stored;
@@ -8,7 +7,10 @@ import mawaqif.exchange.ImportProgress.Step;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Stores what has been checked, in portions between which an import can be cancelled. */
 @Component
@@ -45,8 +47,7 @@ class Storing {
         for (int at = 0; at < all.size(); at += PORTION) {
             progress.at(Step.STORING, from + (1 - from) * at / all.size());
             ImportCancelled.check(progress);
-            Stored stored =
-                    claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
+            Stored stored = claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
             added += stored.added();
             replaced += stored.replaced();
         }

@@ -1,11 +1,5 @@
 package mawaqif.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import mawaqif.api.Problem;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims.Stored;
@@ -18,10 +12,18 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
 import mawaqif.users.Access;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Checks outside the database, then stores in one transaction. */
 @Service
@@ -66,8 +68,7 @@ class StudyImports implements Imports {
                 Workspace.Folder unpacked = workspace.open()) {
             access.requireAdministrator();
             Faults faults = new Faults(texts, language);
-            StudyFiles files =
-                    Unpacking.unpack(archive.file(), unpacked.path(), faults, progress);
+            StudyFiles files = Unpacking.unpack(archive.file(), unpacked.path(), faults, progress);
             return importStudy(files, slug, faults, progress);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -90,12 +91,11 @@ class StudyImports implements Imports {
     }
 
     private Change store(CheckedStudy study, StudyFiles files, ImportProgress progress) {
-        return inTransaction(
-                () -> {
-                    Change change = studies.create(study.slug(), study.codebook());
-                    storing.store(change, study, files, progress);
-                    return change;
-                });
+        return inTransaction(() -> {
+            Change change = studies.create(study.slug(), study.codebook());
+            storing.store(change, study, files, progress);
+            return change;
+        });
     }
 
     @Override
@@ -103,25 +103,23 @@ class StudyImports implements Imports {
             Study study, Upload table, Locale language, ImportProgress progress) {
         try (table) {
             Faults faults = new Faults(texts, language);
-            return inTransaction(
-                    () -> {
-                        Change change = studies.begin(study.id(), "Imported claims.csv");
-                        List<Claim> claims = read(change, table, faults, progress);
-                        Stored stored = storing.store(change, claims, 0, progress);
-                        int quotes = claims.stream().mapToInt(c -> c.quotes().size()).sum();
-                        return report(
-                                study.slug(),
-                                change,
-                                new Counts(0, stored.added(), quotes, 0),
-                                new Counts(0, stored.replaced(), 0, 0),
-                                faults);
-                    });
+            return inTransaction(() -> {
+                Change change = studies.begin(study.id(), "Imported claims.csv");
+                List<Claim> claims = read(change, table, faults, progress);
+                Stored stored = storing.store(change, claims, 0, progress);
+                int quotes = claims.stream().mapToInt(c -> c.quotes().size()).sum();
+                return report(
+                        study.slug(),
+                        change,
+                        new Counts(0, stored.added(), quotes, 0),
+                        new Counts(0, stored.replaced(), 0, 0),
+                        faults);
+            });
         }
     }
 
     /** Inside the transaction, whose lock keeps codebook and sources as they were checked. */
-    private List<Claim> read(
-            Change change, Upload table, Faults faults, ImportProgress progress) {
+    private List<Claim> read(Change change, Upload table, Faults faults, ImportProgress progress) {
         ClaimTable claims =
                 new ClaimTable(
                         Vocabulary.of(studies.codebook(change.study(), change.version())),
@@ -159,11 +157,6 @@ class StudyImports implements Imports {
     private static ImportReport report(
             Code slug, Change change, Counts added, Counts replaced, Faults faults) {
         return new ImportReport(
-                slug,
-                change.version(),
-                added,
-                replaced,
-                faults.warnings(),
-                faults.warningCount());
+                slug, change.version(), added, replaced, faults.warnings(), faults.warningCount());
     }
 }

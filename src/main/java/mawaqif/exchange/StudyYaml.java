@@ -1,11 +1,5 @@
 package mawaqif.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Event;
@@ -15,7 +9,15 @@ import mawaqif.studies.PartialDate;
 import mawaqif.studies.Period;
 import mawaqif.studies.Scenario;
 import mawaqif.studies.Stakeholder;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What study.yaml says.
@@ -165,20 +167,19 @@ record StudyYaml(@Nullable Code slug, Vocabulary vocabulary, @Nullable Codebook 
         /** The two scales that are the same in every study: a file may repeat, not change them. */
         private void fixed(String key, Set<String> codes) {
             top.fields(key, false)
-                    .ifPresent(
-                            scale -> {
-                                for (String code : scale.keys()) {
-                                    if (codes.contains(code)) {
-                                        scale.text(code, false);
-                                    } else {
-                                        faults.error(
-                                                scale.place(code).withValue(code),
-                                                Faults.listed(new java.util.TreeSet<>(codes)),
-                                                "fixed",
-                                                key);
-                                    }
-                                }
-                            });
+                    .ifPresent(scale -> {
+                        for (String code : scale.keys()) {
+                            if (codes.contains(code)) {
+                                scale.text(code, false);
+                            } else {
+                                faults.error(
+                                        scale.place(code).withValue(code),
+                                        Faults.listed(new java.util.TreeSet<>(codes)),
+                                        "fixed",
+                                        key);
+                            }
+                        }
+                    });
         }
     }
 }

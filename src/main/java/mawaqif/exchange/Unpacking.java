@@ -1,5 +1,7 @@
 package mawaqif.exchange;
 
+import mawaqif.api.Problem.TooLarge;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,11 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
-import mawaqif.api.Problem.TooLarge;
 
 /**
- * Unpacks an archive into numbered files of a folder, so that no name in it ever names a file
- * here. Bytes are counted as they come out, whatever the archive says about itself.
+ * Unpacks an archive into numbered files of a folder, so that no name in it ever names a file here.
+ * Bytes are counted as they come out, whatever the archive says about itself.
  */
 final class Unpacking {
 

@@ -1,5 +1,14 @@
 package mawaqif.exchange;
 
+import mawaqif.exchange.YamlValue.Listing;
+import mawaqif.exchange.YamlValue.Mapping;
+import mawaqif.exchange.YamlValue.Text;
+import mawaqif.studies.Code;
+import mawaqif.studies.LocalizedText;
+import mawaqif.studies.PartialDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import mawaqif.exchange.YamlValue.Listing;
-import mawaqif.exchange.YamlValue.Mapping;
-import mawaqif.exchange.YamlValue.Text;
-import mawaqif.studies.Code;
-import mawaqif.studies.LocalizedText;
-import mawaqif.studies.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one mapping in a YAML file, read one by one; what does not fit becomes an error

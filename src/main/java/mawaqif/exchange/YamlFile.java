@@ -1,13 +1,15 @@
 package mawaqif.exchange;
 
-import java.util.Optional;
 import mawaqif.sources.SourceText;
 import mawaqif.sources.UndecodableTextException;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.Optional;
 
 /** Reads a YAML file as plain data, or says where it is none. */
 final class YamlFile {
@@ -52,7 +54,8 @@ final class YamlFile {
             };
         } catch (MarkedYamlEngineException broken) {
             Integer line =
-                    broken.getProblemMark().or(broken::getContextMark)
+                    broken.getProblemMark()
+                            .or(broken::getContextMark)
                             .map(mark -> mark.getLine() + 1)
                             .orElse(null);
             String problem = broken.getProblem() == null ? "" : broken.getProblem();
@@ -74,7 +77,9 @@ final class YamlFile {
     }
 
     private static int lineAt(String text, int codePoint) {
-        int end = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(codePoint, text.codePointCount(0, text.length())));
         return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

@@ -1,10 +1,12 @@
 package mawaqif.exchange;
 
+import mawaqif.studies.LocalizedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mawaqif.studies.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** Writes texts and codes so that every YAML reader gives back the same characters. */
 final class YamlText {
@@ -15,7 +17,9 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** A code or key, quoted only where a reader could take it for a number, date or truth value. */
+    /**
+     * A code or key, quoted only where a reader could take it for a number, date or truth value.
+     */
     static String code(Object code) {
         String text = code.toString();
         return SAFE.matcher(text).matches() && !RESERVED.matcher(text).matches()

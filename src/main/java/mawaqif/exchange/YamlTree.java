@@ -1,12 +1,5 @@
 package mawaqif.exchange;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -15,6 +8,14 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Builds the values of a YAML file out of parser events. Tags, keys written twice, aliases that
@@ -116,7 +117,8 @@ final class YamlTree {
         return value;
     }
 
-    private YamlValue listing(CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
+    private YamlValue listing(
+            CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
         List<YamlValue> items = new ArrayList<>();
         Event event = rest.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
@@ -127,7 +129,8 @@ final class YamlTree {
         return new YamlValue.Listing(line(start), written(start, event), items);
     }
 
-    private YamlValue mapping(CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
+    private YamlValue mapping(
+            CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
         Event event = rest.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
@@ -151,8 +154,8 @@ final class YamlTree {
     }
 
     private void refuseTag(Event event, Optional<String> tag, String value, String path) {
-        tag.ifPresent(
-                each -> faults.error(place(event, path, (each + " " + value).strip()), null, "yaml.tag"));
+        tag.ifPresent(each ->
+                faults.error(place(event, path, (each + " " + value).strip()), null, "yaml.tag"));
     }
 
     private Place place(Event event, String path, String value) {

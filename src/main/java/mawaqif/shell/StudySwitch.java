@@ -3,9 +3,12 @@ package mawaqif.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
+
 import mawaqif.studies.Study;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Names the study that is open and leads to the others. */
 class StudySwitch extends Div {

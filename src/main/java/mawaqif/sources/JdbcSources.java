@@ -1,10 +1,5 @@
 package mawaqif.sources;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import mawaqif.sources.Source.Direction;
 import mawaqif.sources.Source.Redistributable;
 import mawaqif.studies.Change;
@@ -13,12 +8,19 @@ import mawaqif.studies.LocalizedText;
 import mawaqif.studies.PartialDate;
 import mawaqif.studies.StudyDeleted;
 import mawaqif.studies.StudyId;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The rows of sources and their files. */
 @Repository

@@ -3,7 +3,6 @@ package mawaqif.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import mawaqif.StorageTest;
 import mawaqif.TestAccess;
 import mawaqif.studies.Change;
@@ -12,12 +11,15 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.StudyId;
 import mawaqif.studies.TestStudies;
 import mawaqif.users.Role;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.charset.StandardCharsets;
 
 @StorageTest
 class SourcesTest {

@@ -2,6 +2,9 @@ package mawaqif.charts.render;
 
 import static java.util.Objects.requireNonNull;
 
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextStyle;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -13,8 +16,6 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
 
 /**
  * The fonts that travel with the application, and the choice among them for every character: IBM

@@ -2,8 +2,7 @@ package mawaqif.comparison.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.stream.Stream;
+
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
@@ -12,12 +11,16 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives the matrix as numbers. */
 @RestController
