@@ -64,13 +64,14 @@ export class DrawnGrid implements ButtonGrid {
     return this.lines[row]?.dataset['code'] ?? '';
   }
 
-  /** The place of a cell by codes, or null if it is not drawn. */
-  find(stakeholder: string, issue: string): Place | null {
+  /** The place of a cell, or without an issue of a head's button, or null if there is none. */
+  find(stakeholder: string, issue: string | null): Place | null {
     const row = this.lines.findIndex((line) => line.dataset['code'] === issue);
     const column = [...(this.head?.cells ?? [])]
       .filter((cell) => cell.matches('th.who'))
       .findIndex((cell) => cell.dataset['code'] === stakeholder);
-    return row < 0 || column < 0 ? null : { row, column };
+    const place = { row, column };
+    return column >= 0 && (issue === null || row >= 0) && this.has(place) ? place : null;
   }
 
   /** The heads of a place: its stakeholder's and its issue's. */

@@ -37,12 +37,13 @@ export const matrixPhoneStyles = css`
       -12px 1px var(--mw-line);
   }
   .phone .toggle {
-    display: block;
+    display: flex;
+    align-items: flex-end;
+    justify-content: center;
     min-block-size: 44px;
     inline-size: 100%;
     margin-block-end: -6px;
     padding: 0 0 6px;
-    align-content: end;
     color: var(--mw-accent);
     font-weight: 600;
     text-decoration: underline;

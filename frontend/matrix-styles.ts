@@ -66,7 +66,7 @@ export const matrixStyles = css`
   }
   .who,
   .tt {
-    padding: 6px 2.5px 6px;
+    padding: 6px 1px;
     vertical-align: bottom;
     text-align: center;
     overflow-wrap: anywhere;
@@ -140,6 +140,10 @@ export const matrixStyles = css`
   th.on .toggle {
     color: var(--mw-accent);
     font-weight: 600;
+  }
+  /* Bolder but no wider, or the longest names would break. */
+  .who.on:not(:lang(ar)) {
+    letter-spacing: -0.02em;
   }
   tbody .iss.on {
     font-weight: 500;

@@ -16,7 +16,7 @@ import type { Cell, CellWords, Digits } from './model.js';
 @customElement('mw-cell')
 export class MwCell extends LitElement {
   static override styles = [
-    cellStyles,
+    ...cellStyles,
     css`
       :host {
         display: block;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 /** The modules that keep data, with {@link TestAccess} in the place of accounts. */
 @EnableAutoConfiguration
 @ComponentScan({"mawaqif.api", "mawaqif.studies", "mawaqif.sources", "mawaqif.claims"})
-class StorageModules {
+public class StorageModules {
 
     @Bean
     @Primary

@@ -6,30 +6,20 @@ import java.util.List;
 /** Reads cells from a table under one selection and one set of options; not for several threads. */
 final class CellReader {
     private static final int POINTS = 5;
-    private static final int[] QUARTER_AGAINST = {3, 3, -1, -1, -1};
-    private static final int[] QUARTER_FOR = {-1, -1, -1, 3, 3};
 
     private final Options options;
+    private final Bits rows;
     private final int[] lenses;
     private final Tally tally;
     private final Separation separation;
-    private final List<long[]> vectors = new ArrayList<>();
+    private final List<Weights> groupWeights = new ArrayList<>();
 
     CellReader(ClaimTable table, Selection selection, Options options) {
-        Bits rows = countedRows(table, selection, options);
         this.options = options;
+        this.rows = countedRows(table, selection, options);
         this.lenses = selection.accepted(Dimension.LENS, table.runs.lenses()).stream().toArray();
         this.tally = new Tally(table, rows);
         this.separation = new Separation(table, rows);
-    }
-
-    /** The rows that count: those selected, without the duplicates that the options drop. */
-    static Bits countedRows(ClaimTable table, Selection selection, Options options) {
-        Bits selected = RowFilter.rows(table, selection);
-        return switch (options.count()) {
-            case CLAIMS -> selected;
-            case SOURCES -> Duplicates.drop(table, selected);
-        };
     }
 
     /**
@@ -41,7 +31,7 @@ final class CellReader {
      */
     Cell read(int[][] members, boolean scaled, int issue) {
         tally.clear();
-        vectors.clear();
+        groupWeights.clear();
         boolean groupsSeparate = true;
         for (int[] group : members) {
             long[] before = weights();
@@ -51,13 +41,14 @@ final class CellReader {
                 }
             }
             long[] added = difference(weights(), before);
-            vectors.add(added);
+            groupWeights.add(Weights.of(added));
             groupsSeparate &= added[0] + added[1] == 0 || added[3] + added[4] == 0;
         }
         if (tally.n() == 0) {
             return new Cell.None(false);
         }
-        return judge(scaled ? Weights.sumOfScaled(vectors) : Weights.of(weights()), groupsSeparate);
+        return judge(
+                scaled ? Weights.sumOfScaled(groupWeights) : Weights.of(weights()), groupsSeparate);
     }
 
     /** The claims behind the cell read last. */
@@ -65,16 +56,39 @@ final class CellReader {
         return tally;
     }
 
+    /** The rows that count: those selected, without the duplicates that the options drop. */
+    Bits countedRows() {
+        return rows;
+    }
+
+    /** The lenses selected. */
+    int[] lenses() {
+        return lenses;
+    }
+
+    /** Whether each of a column's groups weighs the same. */
+    boolean scales(Part part) {
+        return options.rollup() == Options.Rollup.CHILDREN && part.rolledUp();
+    }
+
+    private static Bits countedRows(ClaimTable table, Selection selection, Options options) {
+        Bits selected = RowFilter.rows(table, selection);
+        return switch (options.count()) {
+            case CLAIMS -> selected;
+            case SOURCES -> Duplicates.drop(table, selected);
+        };
+    }
+
     private Cell judge(Weights weights, boolean groupsSeparate) {
         Evidence evidence = evidence(weights);
         if (isContested(weights)) {
             return new Cell.Contested(
                     evidence,
-                    Medians.of(weights, 0, 1),
-                    Medians.of(weights, 3, 4),
+                    Side.AGAINST.median(weights).value(),
+                    Side.IN_FAVOUR.median(weights).value(),
                     separation.find(tally, groupsSeparate));
         }
-        int median = Medians.of(weights, 0, 4);
+        int median = Median.of(weights, 0, 4).value();
         return median == 0 ? new Cell.Neutral(evidence) : new Cell.Clear(evidence, median);
     }
 
@@ -83,34 +97,25 @@ final class CellReader {
         int best = 1;
         for (int point = 0; point < POINTS; point++) {
             counts.add(tally.count(point));
-            best = Math.max(best, bestConfidence(point));
+            best = Math.max(best, tally.bestConfidence(point));
         }
         return new Evidence(
                 tally.n(),
                 tally.distinctSources(),
                 List.copyOf(counts),
                 weights,
-                weights.share(0, 1),
-                weights.share(3, 4),
+                Side.AGAINST.share(weights),
+                Side.IN_FAVOUR.share(weights),
                 Agreement.of(weights),
                 best);
     }
 
     /** A quarter of the weight on each side of zero, and a claim there that is not just low. */
     private boolean isContested(Weights weights) {
-        return weights.sign(QUARTER_AGAINST) >= 0
-                && weights.sign(QUARTER_FOR) >= 0
-                && Math.max(bestConfidence(0), bestConfidence(1)) >= 2
-                && Math.max(bestConfidence(3), bestConfidence(4)) >= 2;
-    }
-
-    /** The best confidence of any claim at a point; 0 without claims. */
-    private int bestConfidence(int point) {
-        int best = 3;
-        while (best > 0 && tally.count(point, best) == 0) {
-            best--;
-        }
-        return best;
+        return Side.AGAINST.hasQuarter(weights)
+                && Side.IN_FAVOUR.hasQuarter(weights)
+                && Side.AGAINST.isSure(tally)
+                && Side.IN_FAVOUR.isSure(tally);
     }
 
     private long[] weights() {

@@ -6,11 +6,11 @@ import java.util.List;
  * All claims and silences of one study at one data version, packed for reading: immutable, safe to
  * share, about 10 to 14 bytes a claim.
  *
- * <p>Rows lie in {@link Runs}; inside a run they keep the order of claim ids. A row holds its
- * claim's position in the order of ids (4 bytes), its {@link Facets} (2, or 4 beyond 65,536
- * combinations), its {@link SourceSets source set} (2, or 4 beyond 65,536 sets) and its date (2, or
- * 4 if the dates span more than 179 years). Stakeholder, issue, lens, stance and confidence cost 12
- * bytes a run.
+ * <p>A row holds its claim's position in the order of ids (4 bytes); its combination of status,
+ * attribution, scenario, period and coder (2, or 4 beyond 65,536 combinations); its set of sources
+ * (2, or 4 beyond 65,536 sets); and its date (2, or 4 if the dates span more than 179 years). What
+ * neighbouring rows share, stakeholder, issue, lens, stance and confidence, costs 16 to 20 bytes a
+ * run of them. Rows are thus not in the order of ids; positions are.
  */
 public final class ClaimTable {
     final Hierarchy stakeholders;

@@ -70,6 +70,15 @@ public final class Hierarchy {
                 children.get(stakeholder).stream().flatMapToInt(this::family));
     }
 
+    /** The direct child of {@code top} that a descendant belongs to; top itself for top. */
+    int childBelow(int top, int descendant) {
+        int at = descendant;
+        while (at != top && parents[at] != top) {
+            at = parents[at];
+        }
+        return at;
+    }
+
     private void requireParent(int code) {
         int parent = parents[code];
         if (parent != Coding.NONE && (parent < 0 || parent >= parents.length)) {

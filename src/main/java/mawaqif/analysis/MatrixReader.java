@@ -11,7 +11,6 @@ final class MatrixReader {
     private final ClaimTable table;
     private final BitSet selected;
     private final int[] issues;
-    private final boolean children;
     private final CellReader cells;
     private final Silences silences;
 
@@ -19,7 +18,6 @@ final class MatrixReader {
         this.table = table;
         this.selected = selection.stakeholders(table.stakeholders);
         this.issues = selection.accepted(Dimension.ISSUE, table.issues).stream().toArray();
-        this.children = options.rollup() == Options.Rollup.CHILDREN;
         this.cells = new CellReader(table, selection, options);
         this.silences = new Silences(table, selection);
     }
@@ -31,7 +29,7 @@ final class MatrixReader {
         var cellsOfIssue = new Cell[issues.length][parts.size()];
         for (int part = 0; part < parts.size(); part++) {
             int[][] members = parts.get(part).members(table.stakeholders, selected);
-            boolean scaled = children && parts.get(part).rolledUp();
+            boolean scaled = cells.scales(parts.get(part));
             TotalsSum column = sum();
             for (int i = 0; i < issues.length; i++) {
                 Cell cell = cells.read(members, scaled, issues[i]);

@@ -10,23 +10,35 @@ import java.util.List;
 record ScaledWeights(List<BigInteger> numerators, BigInteger denominator) implements Weights {
     private static final int EXACT_IN_DOUBLE = 53;
 
-    static ScaledWeights sum(List<long[]> vectors) {
-        List<long[]> counted = vectors.stream().filter(v -> Arrays.stream(v).sum() > 0).toList();
+    static ScaledWeights sum(List<? extends Weights> parts) {
+        List<List<BigInteger>> counted =
+                parts.stream()
+                        .map(ScaledWeights::proportions)
+                        .filter(part -> total(part).signum() > 0)
+                        .toList();
         BigInteger denominator =
                 counted.stream()
                         .map(ScaledWeights::total)
                         .reduce(ScaledWeights::leastCommonMultiple)
                         .orElseThrow(() -> new IllegalArgumentException("No weight to scale"));
-        var numerators = new BigInteger[counted.getFirst().length];
+        var numerators = new BigInteger[counted.getFirst().size()];
         Arrays.fill(numerators, BigInteger.ZERO);
-        for (long[] vector : counted) {
-            BigInteger scale = denominator.divide(total(vector));
+        for (List<BigInteger> part : counted) {
+            BigInteger scale = denominator.divide(total(part));
             for (int point = 0; point < numerators.length; point++) {
-                BigInteger scaled = BigInteger.valueOf(vector[point]).multiply(scale);
-                numerators[point] = numerators[point].add(scaled);
+                numerators[point] = numerators[point].add(part.get(point).multiply(scale));
             }
         }
         return new ScaledWeights(List.of(numerators), denominator);
+    }
+
+    /** Whole numbers in the proportions of the weights. */
+    private static List<BigInteger> proportions(Weights weights) {
+        return switch (weights) {
+            case WholeWeights whole ->
+                    Arrays.stream(whole.weights()).mapToObj(BigInteger::valueOf).toList();
+            case ScaledWeights scaled -> scaled.numerators;
+        };
     }
 
     @Override
@@ -69,8 +81,8 @@ record ScaledWeights(List<BigInteger> numerators, BigInteger denominator) implem
         return sum;
     }
 
-    private static BigInteger total(long[] vector) {
-        return BigInteger.valueOf(Arrays.stream(vector).sum());
+    private static BigInteger total(List<BigInteger> numbers) {
+        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {

@@ -2,16 +2,16 @@ package mawaqif.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The recorded silences that pass a selection, ready to be asked cell by cell. */
 final class Silences {
     private final BitSet everyone = new BitSet();
-    private final BitSet someone = new BitSet();
-    private final int stakeholders;
+    private final Set<Long> someone = new HashSet<>();
 
     Silences(ClaimTable table, Selection selection) {
-        stakeholders = table.stakeholders.size();
         for (Silence silence : table.silences) {
             if (!silence.passes(selection)) {
                 continue;
@@ -19,7 +19,7 @@ final class Silences {
             if (silence.stakeholder() == Coding.NONE) {
                 everyone.set(silence.issue());
             } else {
-                someone.set(silence.issue() * stakeholders + silence.stakeholder());
+                someone.add(key(silence.issue(), silence.stakeholder()));
             }
         }
     }
@@ -27,9 +27,12 @@ final class Silences {
     /** Whether a silence on the issue names no stakeholder or one of the members. */
     boolean cover(int[][] members, int issue) {
         return everyone.get(issue)
-                || !someone.isEmpty()
-                        && Stream.of(members)
-                                .flatMapToInt(Arrays::stream)
-                                .anyMatch(member -> someone.get(issue * stakeholders + member));
+                || Stream.of(members)
+                        .flatMapToInt(Arrays::stream)
+                        .anyMatch(member -> someone.contains(key(issue, member)));
+    }
+
+    private static long key(int issue, int stakeholder) {
+        return (long) issue << 32 | stakeholder;
     }
 }

@@ -144,6 +144,15 @@ final class Tally {
         return counts[point * CONFIDENCES + confidence - 1];
     }
 
+    /** The best confidence of any claim at a point; 0 without claims. */
+    int bestConfidence(int point) {
+        int best = CONFIDENCES;
+        while (best > 0 && count(point, best) == 0) {
+            best--;
+        }
+        return best;
+    }
+
     /** The first day of any claim added since creation (epoch day). */
     OptionalInt earliest() {
         return epochDay(dates.first());

@@ -20,6 +20,8 @@ public record Totals(
         OptionalInt latest) {
 
     /**
+     * The evidence of a row, a column or the whole matrix.
+     *
      * @param n claims
      * @param d distinct sources
      */

@@ -21,13 +21,13 @@ public sealed interface Weights permits WholeWeights, ScaledWeights {
     }
 
     /**
-     * The sum of several weight vectors after each has been scaled to sum 1; those that sum to
-     * nothing are left out.
+     * The sum of several weights after each has been scaled to sum 1; those that sum to nothing are
+     * left out.
      *
-     * @param vectors of one length, whole and non-negative; at least one with a positive sum
+     * @param parts of one size, at least one of them with a positive sum
      */
-    static Weights sumOfScaled(List<long[]> vectors) {
-        return ScaledWeights.sum(vectors);
+    static Weights sumOfScaled(List<? extends Weights> parts) {
+        return ScaledWeights.sum(parts);
     }
 
     /** The number of points. */
@@ -39,7 +39,7 @@ public sealed interface Weights permits WholeWeights, ScaledWeights {
     /** Σ {@code over} × weight divided by Σ {@code under} × weight, correct to the last digit. */
     double ratio(int[] over, int[] under);
 
-    /** The weight at a point as a fraction in lowest terms: numerator and denominator. */
+    /** The weight at a point as a fraction in lowest terms. */
     Fraction exact(int point);
 
     /** The weight at a point, 0 … size − 1. */
@@ -77,6 +77,14 @@ public sealed interface Weights permits WholeWeights, ScaledWeights {
             BigInteger divisor = numerator.gcd(denominator);
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
+        }
+
+        Fraction plus(Fraction other) {
+            return new Fraction(
+                    numerator
+                            .multiply(other.denominator)
+                            .add(other.numerator.multiply(denominator)),
+                    denominator.multiply(other.denominator));
         }
 
         public double doubleValue() {

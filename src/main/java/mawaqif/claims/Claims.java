@@ -1,5 +1,22 @@
 package mawaqif.claims;
 
+import java.util.Collection;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.List;
+import java.util.Map;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
@@ -9,20 +26,11 @@ import mawaqif.studies.StudyCounts;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Keeps coded claims and recorded silences; authorises every call for the signed-in person. Nobody
@@ -37,6 +45,7 @@ public class Claims implements StudyCounts {
     public static final int PAGE = 1000;
 
     private final JdbcClaims claims;
+    private final ClaimLists lists;
     private final JdbcClaimWrites writes;
     private final JdbcSilences silences;
     private final Studies studies;
@@ -45,12 +54,14 @@ public class Claims implements StudyCounts {
 
     Claims(
             JdbcClaims claims,
+            ClaimLists lists,
             JdbcClaimWrites writes,
             JdbcSilences silences,
             Studies studies,
             Sources sources,
             Access access) {
         this.claims = claims;
+        this.lists = lists;
         this.writes = writes;
         this.silences = silences;
         this.studies = studies;
@@ -84,6 +95,34 @@ public class Claims implements StudyCounts {
             throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
         }
         return claims.page(scope(study, version), filter, after, limit);
+    }
+
+    /**
+     * The ids of the claims that pass the filter, in an order; kept for a while, since a data
+     * version never changes.
+     */
+    public List<Code> ids(StudyId study, long version, Filter filter, ClaimOrder order) {
+        return lists.get(scope(study, version), filter, order);
+    }
+
+    /**
+     * The claims with these ids, in the same order; those the person may not see are left out.
+     *
+     * @param ids at most {@link #PAGE}
+     */
+    public List<Claim> some(StudyId study, long version, List<Code> ids) {
+        if (ids.size() > PAGE) {
+            throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
+        }
+        Map<Code, Claim> found =
+                claims.some(scope(study, version), ids).stream()
+                        .collect(Collectors.toMap(Claim::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many of the claims that pass the filter quote each source; none where it is absent. */
+    public Map<Code, Long> countBySource(StudyId study, long version, Filter filter) {
+        return claims.countBySource(scope(study, version), filter);
     }
 
     /** Hands over every claim that the person may see, by id, without holding them all. */
@@ -138,16 +177,20 @@ public class Claims implements StudyCounts {
     public Stored put(Change change, Collection<Claim> claims) {
         long study = change.study().value();
         access.require(study, Role.ANALYST);
-        Map<Code, Code> coders = writes.coders(change.study(), claims);
-        if (!coders.values().stream().allMatch(this::isSelf)) {
+        Map<Code, Standing> replaced = writes.standing(change.study(), claims);
+        if (!replaced.values().stream().allMatch(standing -> isSelf(standing.coder()))) {
             access.require(study, Role.LEAD);
         }
         var check = new ClaimCheck(change, studies, sources);
-        List<Claim> checked = claims.stream().map(check::checked).toList();
+        List<Claim> checked =
+                claims.stream()
+                        .map(check::checked)
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList();
         requireDistinct(checked);
-        writes.close(change, coders.keySet());
+        writes.close(change, replaced);
         writes.insert(change, checked);
-        return new Stored(checked.size() - coders.size(), coders.size());
+        return new Stored(checked.size() - replaced.size(), replaced.size());
     }
 
     /** Records that coders looked and found nothing. Asks for an analyst. */
@@ -173,11 +216,11 @@ public class Claims implements StudyCounts {
         return access.person().filter(coder.value()::equals).isPresent();
     }
 
-    private static void requireDistinct(List<Claim> claims) {
-        Set<Code> seen = new HashSet<>();
-        for (Claim claim : claims) {
-            if (!seen.add(claim.id())) {
-                throw new IllegalArgumentException("Claim %s is there twice".formatted(claim.id()));
+    private static void requireDistinct(List<Claim> byId) {
+        for (int i = 1; i < byId.size(); i++) {
+            if (byId.get(i).id().equals(byId.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "Claim %s is there twice".formatted(byId.get(i).id()));
             }
         }
     }

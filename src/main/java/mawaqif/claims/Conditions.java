@@ -1,11 +1,10 @@
 package mawaqif.claims;
 
-import mawaqif.claims.Filter.Field;
-import mawaqif.sources.SearchFolding;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mawaqif.claims.Filter.Field;
+import mawaqif.sources.SearchFolding;
 
 /**
  * What of the table {@code claim c} a read may reach and a filter lets through, as SQL.
@@ -48,10 +47,18 @@ record Conditions(String sql, Map<String, Object> parameters) {
             sql.append(" and c.first_day <= :to");
             parameters.put("to", filter.to());
         }
-        int number = 0;
-        for (String word : words(filter)) {
-            sql.append(" and c.folded like :word%d escape '%s'".formatted(number, ESCAPE));
-            parameters.put("word" + number++, "%" + escaped(word) + "%");
+        List<String> words = words(filter);
+        if (!words.isEmpty()) {
+            sql.append(
+                    """
+                     and (c.code, c.valid_from) in (
+                        select w.claim, w.valid_from from claim_words w where w.study = :study
+                    """);
+            for (int number = 0; number < words.size(); number++) {
+                sql.append(" and w.folded like :word%d escape '%s'".formatted(number, ESCAPE));
+                parameters.put("word" + number, "%" + escaped(words.get(number)) + "%");
+            }
+            sql.append(")");
         }
         return new Conditions(sql.toString(), parameters);
     }

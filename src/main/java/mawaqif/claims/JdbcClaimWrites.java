@@ -1,32 +1,35 @@
 package mawaqif.claims;
 
-import mawaqif.sources.SearchFolding;
-import mawaqif.studies.Change;
-import mawaqif.studies.Code;
-import mawaqif.studies.StudyDeleted;
-import mawaqif.studies.StudyId;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawaqif.sources.SearchFolding;
+import mawaqif.studies.Change;
+import mawaqif.studies.Code;
+import mawaqif.studies.StudyDeleted;
+import mawaqif.studies.StudyId;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Writes the rows of claims and quotes, many at once. */
 @Repository
 class JdbcClaimWrites {
 
     private static final int BATCH = 1000;
+
+    /** The tables whose rows live and end with those of claims. */
+    private static final List<String> DEPENDENT = List.of("quote", "claim_words");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -36,47 +39,62 @@ class JdbcClaimWrites {
         this.batches = batches;
     }
 
-    /** Which of the claims are there already, and who coded them. */
-    Map<Code, Code> coders(StudyId study, Collection<Claim> claims) {
-        Map<Code, Code> coders = new HashMap<>();
-        List<String> ids = claims.stream().map(claim -> claim.id().value()).toList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            jdbc.sql(
-                            """
-                            select code, coder from claim
-                            where study = :study and code in (:codes) and valid_to is null
-                            """)
-                    .param("study", study.value())
-                    .param("codes", ids.subList(from, Math.min(ids.size(), from + BATCH)))
-                    .query(row -> {
-                        coders.put(
-                                new Code(row.getString("code")), new Code(row.getString("coder")));
-                    });
+    /** Who coded a claim, and the data version from which it stands so. */
+    record Standing(Code coder, long validFrom) {}
+
+    /** Those of the claims that are there already. One range serves one claim and an import. */
+    Map<Code, Standing> standing(StudyId study, Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
         }
-        return coders;
+        Set<Code> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        Map<Code, Standing> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select code, coder, valid_from from claim
+                        where study = :study and code between :first and :last
+                        and valid_to is null
+                        """)
+                .param("study", study.value())
+                .param("first", Collections.min(ids).value())
+                .param("last", Collections.max(ids).value())
+                .query(row -> {
+                    Code id = new Code(row.getString("code"));
+                    if (ids.contains(id)) {
+                        found.put(
+                                id,
+                                new Standing(
+                                        new Code(row.getString("coder")),
+                                        row.getLong("valid_from")));
+                    }
+                });
+        return found;
     }
 
     /** Ends claims with the version before the change; what the change itself wrote, vanishes. */
-    void close(Change change, Collection<Code> claims) {
-        each(change, claims, "delete from quote where valid_from = ? and study = ? and claim = ?");
-        each(change, claims, "delete from claim where valid_from = ? and study = ? and code = ?");
+    void close(Change change, Map<Code, Standing> claims) {
+        List<Code> own = new ArrayList<>();
+        List<Code> earlier = new ArrayList<>();
+        claims.forEach((claim, standing) ->
+                (standing.validFrom() == change.version() ? own : earlier).add(claim));
+        for (String table : DEPENDENT) {
+            each(
+                    change,
+                    own,
+                    "delete from %s where valid_from = ? and study = ? and claim = ?"
+                            .formatted(table));
+        }
+        each(change, own, "delete from claim where valid_from = ? and study = ? and code = ?");
         each(
                 change,
-                claims,
-                """
-                update quote set valid_to = ?
-                where study = ? and claim = ? and valid_to is null
-                """);
-        each(
-                change,
-                claims,
+                earlier,
                 "update claim set valid_to = ? where study = ? and code = ? and valid_to is null");
     }
 
-    private void each(Change change, Collection<Code> claims, String sql) {
+    private void each(Change change, List<Code> claims, String sql) {
         batches.batchUpdate(
                 sql,
-                claims,
+                claims.stream().sorted().toList(),
                 BATCH,
                 (statement, claim) -> {
                     statement.setLong(1, change.version());
@@ -85,17 +103,30 @@ class JdbcClaimWrites {
                 });
     }
 
+    /**
+     * @param claims by id, so that rows stand in the order in which they are read
+     */
     void insert(Change change, Collection<Claim> claims) {
         batches.batchUpdate(
                 """
                 insert into claim (study, valid_from, code, stakeholder, issue, lens, stance,
                     scenario, period, attribution, confidence, status, reason, coder, note, said,
-                    first_day, folded)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    first_day)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 claims,
                 BATCH,
                 (statement, claim) -> set(statement, change, claim));
+        batches.batchUpdate(
+                "insert into claim_words (study, valid_from, claim, folded) values (?, ?, ?, ?)",
+                claims,
+                BATCH,
+                (statement, claim) -> {
+                    statement.setLong(1, change.study().value());
+                    statement.setLong(2, change.version());
+                    statement.setString(3, claim.id().value());
+                    statement.setString(4, folded(claim));
+                });
         List<NumberedQuote> quotes = new ArrayList<>();
         for (Claim claim : claims) {
             for (int number = 0; number < claim.quotes().size(); number++) {
@@ -115,7 +146,7 @@ class JdbcClaimWrites {
 
     @EventListener
     void delete(StudyDeleted event) {
-        for (String table : List.of("quote", "claim")) {
+        for (String table : List.of("quote", "claim_words", "claim")) {
             jdbc.sql("delete from %s where study = :study".formatted(table))
                     .param("study", event.study().value())
                     .update();
@@ -147,7 +178,6 @@ class JdbcClaimWrites {
         } else {
             statement.setObject(17, claim.date().firstDay());
         }
-        statement.setString(18, folded(claim));
     }
 
     private static void set(PreparedStatement statement, Change change, NumberedQuote numbered)

@@ -1,5 +1,7 @@
 package mawaqif.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ record CodedStudy(
     BitSet positions(List<Code> ids) {
         Map<Code, Integer> position = numbers(claims);
         BitSet found = new BitSet(claims.size());
-        ids.forEach(id -> found.set(position.get(id)));
+        ids.forEach(id -> found.set(requireNonNull(position.get(id))));
         return found;
     }
 

@@ -2,10 +2,15 @@ package mawaqif.comparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mawaqif.analysis.Arithmetic;
+import mawaqif.analysis.Cell;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Options;
@@ -16,9 +21,11 @@ import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterParameters;
 import mawaqif.claims.Status;
+import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
+import mawaqif.studies.Stakeholder;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
@@ -33,11 +40,13 @@ public class Comparison {
 
     private final CodedStudies studies;
     private final Claims claims;
+    private final Sources sources;
     private final Access access;
 
-    Comparison(CodedStudies studies, Claims claims, Access access) {
+    Comparison(CodedStudies studies, Claims claims, Sources sources, Access access) {
         this.studies = studies;
         this.claims = claims;
+        this.sources = sources;
         this.access = access;
     }
 
@@ -46,9 +55,7 @@ public class Comparison {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), study.dataVersion());
         return new MatrixParameters(
-                study,
-                coded.codebook(),
-                new FilterParameters(coded.codebook(), coded.sources()));
+                study, coded.codebook(), new FilterParameters(coded.codebook(), coded.sources()));
     }
 
     /** The coders that appear in a study at a data version. */
@@ -68,8 +75,7 @@ public class Comparison {
      * @param language of names, for the order by name: {@code en} or {@code ar}
      * @param opened stakeholders to open; those without parts, or not shown, are passed over
      */
-    public StudyMatrix matrix(
-            Study study, MatrixQuery query, String language, Set<Code> opened) {
+    public StudyMatrix matrix(Study study, MatrixQuery query, String language, Set<Code> opened) {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), query.version());
         Selection selection = selection(study, query, coded);
@@ -85,11 +91,8 @@ public class Comparison {
                                 selection,
                                 query.options(),
                                 columns.stream().map(MatrixColumn::part).toList())
-                        .ordered(
-                                ordering.issues(),
-                                IntStream.range(0, columns.size()).toArray());
-        List<Issue> issues =
-                shown.issues().stream().map(coded.codebook().issues()::get).toList();
+                        .ordered(ordering.issues(), IntStream.range(0, columns.size()).toArray());
+        List<Issue> issues = shown.issues().stream().map(coded.codebook().issues()::get).toList();
         return new StudyMatrix(
                 study,
                 query,
@@ -101,12 +104,98 @@ public class Comparison {
                 coded.sources().size());
     }
 
+    /**
+     * Opens a cell of a matrix.
+     *
+     * @throws java.util.NoSuchElementException if the matrix has no such cell
+     */
+    public CellEvidence evidence(StudyMatrix matrix, String column, String issue) {
+        access.require(matrix.study().id().value(), Role.READER);
+        MatrixColumn opened = matrix.column(column).orElseThrow();
+        Issue row =
+                matrix.issues().stream()
+                        .filter(each -> each.code().value().equals(issue))
+                        .findFirst()
+                        .orElseThrow();
+        Cell cell = matrix.cell(issue, column).orElseThrow();
+        CodedStudy coded = studies.at(matrix.study().id(), matrix.query().version());
+        Filter filter = narrowed(matrix, opened, row, coded);
+        Arithmetic arithmetic =
+                Arithmetic.of(
+                        coded.table(),
+                        selection(matrix.study(), matrix.query(), coded),
+                        matrix.query().options(),
+                        opened.part(),
+                        coded.codebook().issues().indexOf(row));
+        return new CellEvidence(
+                opened,
+                row,
+                cell,
+                filter,
+                claims.page(
+                                matrix.study().id(),
+                                matrix.query().version(),
+                                filter,
+                                null,
+                                CellEvidence.SHOWN)
+                        .items(),
+                arithmetic,
+                arithmetic.dropped().stream()
+                        .map(dropped -> coded.claims().get(dropped.position()))
+                        .toList(),
+                parts(opened, coded),
+                dissenters(matrix, opened, row, cell, coded),
+                sources.all(matrix.study().id(), matrix.query().version()));
+    }
+
+    /** The matrix's filter, narrowed to the claims of one cell. */
+    private static Filter narrowed(
+            StudyMatrix matrix, MatrixColumn column, Issue issue, CodedStudy coded) {
+        Filter filter = matrix.query().filter();
+        Set<Code> family =
+                column.kind() == MatrixColumn.Kind.WHOLE
+                        ? coded.codebook().withDescendants(column.stakeholder().code())
+                        : Set.of(column.stakeholder().code());
+        Choice before = filter.choice(Filter.Field.STAKEHOLDER).orElse(null);
+        Map<Filter.Field, Choice> choices = new HashMap<>(filter.choices());
+        choices.put(
+                Filter.Field.STAKEHOLDER,
+                new Choice(
+                        family.stream()
+                                .map(Code::value)
+                                .filter(code -> before == null || before.admits(code))
+                                .collect(Collectors.toSet()),
+                        false));
+        choices.put(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
+        return new Filter(choices, filter.from(), filter.to(), filter.text());
+    }
+
+    private static List<Stakeholder> parts(MatrixColumn column, CodedStudy coded) {
+        if (column.kind() != MatrixColumn.Kind.WHOLE) {
+            return List.of();
+        }
+        return coded.table().stakeholders().children(column.part().stakeholder()).stream()
+                .map(coded.codebook().stakeholders()::get)
+                .toList();
+    }
+
+    private List<Stakeholder> dissenters(
+            StudyMatrix matrix, MatrixColumn column, Issue issue, Cell cell, CodedStudy coded) {
+        if (column.kind() != MatrixColumn.Kind.WHOLE) {
+            return List.of();
+        }
+        Selection selection = selection(matrix.study(), matrix.query(), coded);
+        List<Part> inside =
+                Part.inside(column.part().stakeholder(), coded.table().stakeholders(), selection);
+        Matrix parts = Matrix.of(coded.table(), selection, matrix.query().options(), inside);
+        int row = parts.issues().indexOf(coded.codebook().issues().indexOf(issue));
+        return parts.dissenters(row, cell).stream()
+                .map(part -> coded.codebook().stakeholders().get(inside.get(part).stakeholder()))
+                .toList();
+    }
+
     private static List<MatrixColumn> columns(
-            Part part,
-            CodedStudy coded,
-            Selection selection,
-            MatrixQuery query,
-            Set<Code> opened) {
+            Part part, CodedStudy coded, Selection selection, MatrixQuery query, Set<Code> opened) {
         Codebook codebook = coded.codebook();
         var stakeholder = codebook.stakeholders().get(part.stakeholder());
         if (query.options().level() == Options.Level.LEAF) {
@@ -121,9 +210,7 @@ public class Comparison {
                 columns.add(
                         new MatrixColumn(
                                 codebook.stakeholders().get(inside.stakeholder()),
-                                inside.rolledUp()
-                                        ? MatrixColumn.Kind.WHOLE
-                                        : MatrixColumn.Kind.OWN,
+                                inside.rolledUp() ? MatrixColumn.Kind.WHOLE : MatrixColumn.Kind.OWN,
                                 stakeholder.code(),
                                 inside));
             }
@@ -144,7 +231,8 @@ public class Comparison {
         }
         Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
         boolean drafts = status == null || status.admits(Status.DRAFT.code());
-        boolean lead = access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
+        boolean lead =
+                access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
         if (drafts && !lead && !coded.drafts().isEmpty()) {
             BitSet own = coded.withoutDraftsOfOthers(access.person().orElse(""));
             if (visible == null) {

@@ -1,5 +1,7 @@
 package mawaqif.comparison;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.claims.Choice;
@@ -26,8 +30,7 @@ public final class MatrixParameters {
     public static final List<String> NAMES =
             Stream.concat(
                             FilterParameters.NAMES.stream(),
-                            Stream.of(
-                                    "level", "rollup", "count", "weight", "order", "version"))
+                            Stream.of("level", "rollup", "count", "weight", "order", "version"))
                     .toList();
 
     private final Study study;
@@ -62,12 +65,13 @@ public final class MatrixParameters {
                                 "weight",
                                 Options.Weight.values(),
                                 Options.Weight.CONFIDENCE)),
-                choice(query, "order", MatrixOrder.values(), MatrixOrder.CURATED));
+                choice(query, "order", Order.values(), Order.CURATED));
     }
 
     /** The shortest parameters that {@link #read} turns into the query again. */
     public SequencedMap<String, String> write(MatrixQuery query) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>(filters.write(query.filter()));
+        SequencedMap<String, String> parameters =
+                new LinkedHashMap<>(filters.write(query.filter()));
         if (query.lens().equals(codebook.defaultLens())) {
             parameters.remove(Filter.Field.LENS.parameter());
         }
@@ -76,11 +80,25 @@ public final class MatrixParameters {
         put(parameters, "rollup", options.rollup(), Options.Rollup.CLAIMS);
         put(parameters, "count", options.count(), Options.Count.CLAIMS);
         put(parameters, "weight", options.weight(), Options.Weight.CONFIDENCE);
-        put(parameters, "order", query.order(), MatrixOrder.CURATED);
+        put(parameters, "order", query.order(), Order.CURATED);
         if (query.version() != study.dataVersion()) {
             parameters.put("version", String.valueOf(query.version()));
         }
         return parameters;
+    }
+
+    /** The address parameters that make the claims screen list just what a filter lets through. */
+    public String writeClaims(Filter filter, MatrixQuery query) {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>(filters.write(filter));
+        if (query.version() != study.dataVersion()) {
+            parameters.put("version", String.valueOf(query.version()));
+        }
+        return parameters.entrySet().stream()
+                .map(each ->
+                        each.getKey()
+                                + "="
+                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** The same filter rating another lens. */
@@ -143,9 +161,7 @@ public final class MatrixParameters {
                 .filter(value -> code.apply(value).equals(given))
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                Query.unknown(
-                                        name, given, Arrays.stream(values).map(code).toList()));
+                        () -> Query.unknown(name, given, Arrays.stream(values).map(code).toList()));
     }
 
     private static void put(

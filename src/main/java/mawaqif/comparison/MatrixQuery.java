@@ -1,6 +1,7 @@
 package mawaqif.comparison;
 
 import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
 import mawaqif.claims.Filter;
 import mawaqif.studies.Code;
 
@@ -11,5 +12,4 @@ import mawaqif.studies.Code;
  * @param filter which claims count; its lens is the one below
  * @param lens the one lens that is rated
  */
-public record MatrixQuery(
-        long version, Filter filter, Code lens, Options options, MatrixOrder order) {}
+public record MatrixQuery(long version, Filter filter, Code lens, Options options, Order order) {}

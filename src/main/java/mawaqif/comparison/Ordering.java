@@ -2,12 +2,13 @@ package mawaqif.comparison;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Matrix;
+import mawaqif.analysis.Order;
 import mawaqif.studies.Codebook;
+import mawaqif.studies.LocalizedText;
 
 /**
  * Where the rows and columns of a matrix go.
@@ -17,38 +18,38 @@ import mawaqif.studies.Codebook;
  */
 record Ordering(int[] issues, int[] columns) {
 
-    static Ordering of(MatrixOrder order, Matrix matrix, Codebook codebook, String language) {
-        return switch (order) {
-            case CURATED, SIMILARITY, POLARISATION, COVERAGE ->
-                    new Ordering(
-                            IntStream.range(0, matrix.issues().size()).toArray(),
-                            IntStream.range(0, matrix.parts().size()).toArray());
-            case NAME -> byName(matrix, codebook, language);
-        };
-    }
-
-    private static Ordering byName(Matrix matrix, Codebook codebook, String language) {
+    /**
+     * @param language of the names, {@code en} or {@code ar}
+     */
+    static Ordering of(Order order, Matrix matrix, Codebook codebook, String language) {
         return new Ordering(
-                sorted(
-                        matrix.issues().size(),
-                        row -> codebook.issues().get(matrix.issues().get(row)).label().in(language),
-                        language),
-                sorted(
-                        matrix.parts().size(),
-                        column ->
-                                codebook.stakeholders()
-                                        .get(matrix.parts().get(column).stakeholder())
-                                        .label()
-                                        .in(language),
-                        language));
+                order.issues(
+                        matrix,
+                        ranks(
+                                codebook.issues().stream().map(each -> each.label()).toList(),
+                                language)),
+                order.parts(
+                        matrix,
+                        ranks(
+                                codebook.stakeholders().stream().map(each -> each.label()).toList(),
+                                language)));
     }
 
-    private static int[] sorted(int size, IntFunction<String> name, String language) {
-        List<Integer> positions = IntStream.range(0, size).boxed().toList();
-        Comparator<Object> collator = Collator.getInstance(ULocale.forLanguageTag(language));
-        return positions.stream()
-                .sorted(Comparator.comparing(name::apply, collator))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** Each name's place in the alphabet of the language. */
+    private static IntUnaryOperator ranks(List<LocalizedText> labels, String language) {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));
+        int[] sorted =
+                IntStream.range(0, labels.size())
+                        .boxed()
+                        .sorted((a, b) ->
+                                collator.compare(
+                                        labels.get(a).in(language), labels.get(b).in(language)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        int[] rank = new int[sorted.length];
+        for (int place = 0; place < sorted.length; place++) {
+            rank[sorted[place]] = place;
+        }
+        return code -> rank[code];
     }
 }

@@ -8,9 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** Sets up the page that holds every screen. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("fonts/fonts.css")
 @StyleSheet("styles/mawaqif.css")
-@StyleSheet("styles/shell.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

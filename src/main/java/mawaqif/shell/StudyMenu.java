@@ -48,7 +48,7 @@ class StudyMenu extends SideNav {
         screen.count(slug)
                 .ifPresent(count -> {
                     Span number = new Span(String.valueOf(count));
-                    number.addClassName("mw-menu-count");
+                    number.addClassName("mw-nav-count");
                     item.setSuffixComponent(number);
                 });
         return item;

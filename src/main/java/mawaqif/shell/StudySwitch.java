@@ -13,7 +13,7 @@ class StudySwitch extends Div {
     private final Select<Study> select = new Select<>();
 
     StudySwitch() {
-        addClassName("mw-study-switch");
+        addClassName("mw-study-choice");
         select.setLabel(getTranslation("shell.study"));
         select.setWidthFull();
         select.addValueChangeListener(change -> {

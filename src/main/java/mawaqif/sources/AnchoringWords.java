@@ -1,16 +1,14 @@
 package mawaqif.sources;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words an anchoring for the people who sent the quote, in English and Arabic. */
 final class AnchoringWords {
@@ -25,7 +23,8 @@ final class AnchoringWords {
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->
-                                "the source spells it with other code points for the same characters;"
+                                "the source spells it with other code points for the same"
+                                        + " characters;"
                                         + " stored as the source has it, from %s to %s"
                                                 .formatted(quote.start(), quote.end());
                         case LIGHT ->
@@ -60,7 +59,8 @@ final class AnchoringWords {
                     switch (level) {
                         case EXACT, SEARCH -> "";
                         case NFC ->
-                                "يكتب المصدر المحارف نفسها بنقاط ترميز أخرى؛ حُفظ الاقتباس كما في المصدر،"
+                                "يكتب المصدر المحارف نفسها بنقاط ترميز أخرى؛ حُفظ الاقتباس كما في"
+                                        + " المصدر،"
                                         + " من %s إلى %s".formatted(quote.start(), quote.end());
                         case LIGHT ->
                                 "يطابق المصدر ما عدا التشكيل أو التطويل أو المسافات أو المحارف غير"

@@ -2,43 +2,46 @@ package mawaqif.sources;
 
 import java.util.Arrays;
 
-/** Collects folded text and where each of its units came from. */
+/** Collects folded text and where each of its UTF-16 units came from. */
 final class Folder {
 
     private final String original;
-    private final StringBuilder text;
+    private char[] text;
     private int[] starts;
+    private int length;
 
     Folder(String original) {
         this.original = original;
-        this.text = new StringBuilder(original.length() + 16);
+        this.text = new char[original.length() + 16];
         this.starts = new int[original.length() + 16];
     }
 
-    void add(int codePoint, int start) {
-        int before = text.length();
-        text.appendCodePoint(codePoint);
-        while (starts.length < text.length()) {
-            starts = Arrays.copyOf(starts, starts.length + starts.length / 2 + 16);
+    void add(char unit, int start) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length + length / 2);
+            starts = Arrays.copyOf(starts, length + length / 2);
         }
-        Arrays.fill(starts, before, text.length(), start);
+        text[length] = unit;
+        starts[length++] = start;
     }
 
-    void add(CharSequence folded, int start) {
-        folded.codePoints().forEach(c -> add(c, start));
+    void add(String folded, int start) {
+        for (int i = 0; i < folded.length(); i++) {
+            add(folded.charAt(i), start);
+        }
     }
 
     /** Adds a space unless the text so far ends with one. */
     void addSpace(int start) {
-        if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+        if (length == 0 || text[length - 1] != ' ') {
             add(' ', start);
         }
     }
 
     FoldedText done() {
-        String folded = text.toString();
+        String folded = new String(text, 0, length);
         return folded.equals(original)
                 ? new FoldedText(original, original, null)
-                : new FoldedText(original, folded, Arrays.copyOf(starts, folded.length()));
+                : new FoldedText(original, folded, Arrays.copyOf(starts, length));
     }
 }

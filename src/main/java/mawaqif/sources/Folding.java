@@ -22,6 +22,7 @@ final class Folding {
     private static final byte DROP = 2;
     private static final byte SPACE = 3;
     private static final byte CHANGE = 4;
+    private static final byte JOIN = 5;
 
     private Folding() {}
 
@@ -51,25 +52,37 @@ final class Folding {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             byte kind = lightKind(c);
-            if (kind != DROP) {
-                boolean joins =
-                        !cluster.isEmpty()
-                                && cluster.length() < LONGEST_CLUSTER
-                                && Characters.joinsBackwards(c);
-                if (!joins) {
-                    flushLight(cluster, start, out);
-                    start = i;
-                }
-                if (kind == SPACE) {
-                    out.addSpace(i);
-                } else {
-                    cluster.appendCodePoint(c);
-                }
+            int next = i + Character.charCount(c);
+            if (kind == DROP) {
+                i = next;
+                continue;
             }
-            i += Character.charCount(c);
+            boolean joins =
+                    kind == JOIN && !cluster.isEmpty() && cluster.length() < LONGEST_CLUSTER;
+            if (!joins) {
+                flushLight(cluster, start, out);
+                start = i;
+            }
+            if (kind == SPACE) {
+                out.addSpace(i);
+            } else if (kind == KEEP && standsAlone(text, next)) {
+                out.add((char) c, i);
+            } else {
+                cluster.appendCodePoint(c);
+            }
+            i = next;
         }
         flushLight(cluster, start, out);
         return out.done();
+    }
+
+    /** Whether nothing can join what ends at {@code index}, judging by the next character alone. */
+    private static boolean standsAlone(String text, int index) {
+        if (index == text.length()) {
+            return true;
+        }
+        byte kind = LIGHT[text.charAt(index)];
+        return kind == KEEP || kind == SPACE;
     }
 
     private static void flushLight(StringBuilder cluster, int start, Folder out) {
@@ -85,14 +98,14 @@ final class Folding {
             if (kept.length() < normal.length()) {
                 normal = Normalizer.normalize(kept, Form.NFC);
             }
-            normal.codePoints()
-                    .forEach(c -> {
-                        if (Characters.isSpace(c)) {
-                            out.addSpace(start);
-                        } else {
-                            out.add(c, start);
-                        }
-                    });
+            for (int i = 0; i < normal.length(); i++) {
+                char c = normal.charAt(i);
+                if (Characters.isSpace(c)) {
+                    out.addSpace(start);
+                } else {
+                    out.add(c, start);
+                }
+            }
         }
         cluster.setLength(0);
     }
@@ -111,7 +124,7 @@ final class Folding {
 
     private static byte lightKind(int c) {
         if (c > 0xFFFF) {
-            return isDropped(c) ? DROP : CHANGE;
+            return isDropped(c) ? DROP : Characters.joinsBackwards(c) ? JOIN : CHANGE;
         }
         byte kind = LIGHT[c];
         if (kind == 0) {
@@ -127,6 +140,9 @@ final class Folding {
         }
         if (Characters.isSpace(c)) {
             return SPACE;
+        }
+        if (Characters.joinsBackwards(c)) {
+            return JOIN;
         }
         boolean normal = Normalizer.isNormalized(Character.toString(c), Form.NFKC);
         return normal ? KEEP : CHANGE;

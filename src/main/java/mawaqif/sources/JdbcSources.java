@@ -1,5 +1,12 @@
 package mawaqif.sources;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import mawaqif.sources.Source.Direction;
 import mawaqif.sources.Source.Redistributable;
 import mawaqif.studies.Change;
@@ -8,19 +15,12 @@ import mawaqif.studies.LocalizedText;
 import mawaqif.studies.PartialDate;
 import mawaqif.studies.StudyDeleted;
 import mawaqif.studies.StudyId;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The rows of sources and their files. */
 @Repository
@@ -77,12 +77,38 @@ class JdbcSources {
                 .single();
     }
 
-    /** Stores a document and returns the id of its file. */
-    long insert(Change change, Source source, byte[] content) {
+    /** The length of each source in code points. */
+    Map<Code, Integer> lengths(StudyId study, long version) {
+        Map<Code, Integer> lengths = new HashMap<>();
+        at(
+                        study,
+                        version,
+                        """
+                        select s.code, f.characters from source s
+                        join source_file f on f.id = s.file_id
+                        where s.study = :study and s.valid_from <= :version
+                        and (s.valid_to is null or s.valid_to > :version)
+                        """)
+                .query((row, _) -> lengths.put(new Code(row.getString(1)), row.getInt(2)))
+                .list();
+        return lengths;
+    }
+
+    /**
+     * Stores a document and returns the id of its file.
+     *
+     * @param characters its length in code points
+     */
+    long insert(Change change, Source source, byte[] content, int characters) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into source_file (study, content) values (:study, :content)")
+        jdbc.sql(
+                        """
+                        insert into source_file (study, content, characters)
+                        values (:study, :content, :characters)
+                        """)
                 .param("study", change.study().value())
                 .param("content", content)
+                .param("characters", characters)
                 .update(key, "id");
         long file = Objects.requireNonNull(key.getKey()).longValue();
         jdbc.sql(

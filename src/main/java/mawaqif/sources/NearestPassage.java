@@ -1,24 +1,19 @@
 package mawaqif.sources;
 
-import mawaqif.sources.Anchoring.Passage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import mawaqif.sources.Anchoring.Passage;
 
 /**
  * Finds the passage of a source that is most like a quote the source doesn't have.
  *
  * <p>Candidate places are where most of the quote's rarer words stand in the same order, and, when
  * those are few, where most of its letter groups of three do. At each the quote is aligned with the
- * text by edit distance (Sellers 1980, "The theory and computation of evolutionary distances"). The
- * cost is bounded by {@link #COMPARED} squared and one pass over the text.
+ * text by edit distance. The cost is bounded by {@link #COMPARED} squared and one pass over the
+ * text.
  */
 final class NearestPassage {
 
@@ -28,47 +23,38 @@ final class NearestPassage {
     /** The least similarity that is worth showing. */
     static final double LEAST = 0.4;
 
-    /** The most: a long quote whose compared beginning fits is not in the text all the same. */
-    private static final double MOST = 0.99;
-
     private static final int WORDS_LOOKED_UP = 12;
-    private static final int MOST_PLACES = 4_000;
+    private static final int MOST_PLACES = 6_000;
+
+    /** How many characters before and after a candidate place are aligned too, at least. */
+    private static final int LEAST_SLACK = 32;
+
+    /** By how many words a passage may shift against the quote and still count as one place. */
+    private static final int DRIFT = 3;
+
     private static final int GRAM_SETS = 1 << 13;
 
     private final SourceText source;
     private final FoldedText folded;
-    private final int[] wordStarts;
-    private final Map<String, int[]> places = new HashMap<>();
+    private final Words words;
 
     NearestPassage(SourceText source, FoldedText folded) {
         this.source = source;
         this.folded = folded;
-        List<int[]> words = words(folded.text());
-        this.wordStarts = words.stream().mapToInt(word -> word[0]).toArray();
-        Map<String, Places> found = new HashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = folded.text().substring(words.get(i)[0], words.get(i)[1]);
-            found.computeIfAbsent(word, _ -> new Places()).add(i);
-        }
-        found.forEach((word, list) -> places.put(word, list.toArray()));
+        this.words = new Words(folded.text());
     }
 
     Optional<Passage> to(String quote) {
         if (quote.isEmpty()) {
             return Optional.empty();
         }
-        int cut = Math.min(quote.length(), COMPARED);
-        String pattern =
-                quote.substring(0, cut < quote.length() ? quote.lastIndexOf(' ', cut) : cut);
-        if (pattern.isEmpty()) {
-            pattern = quote.substring(0, cut);
-        }
+        String pattern = beginning(quote);
         Alignment best = null;
         for (int start : candidates(pattern)) {
-            int slack = 32 + pattern.length() / 4;
+            int slack = LEAST_SLACK + pattern.length() / 4;
             int from = Math.max(0, start - slack);
             int to = Math.min(folded.text().length(), start + pattern.length() + 2 * slack);
-            Alignment here = align(pattern, from, to);
+            Alignment here = Alignment.best(pattern, folded.text(), from, to);
             if (best == null || here.similarity() > best.similarity()) {
                 best = here;
             }
@@ -78,14 +64,24 @@ final class NearestPassage {
                 : Optional.of(passage(best));
     }
 
+    private static String beginning(String quote) {
+        if (quote.length() <= COMPARED) {
+            return quote;
+        }
+        int space = quote.lastIndexOf(' ', COMPARED);
+        return quote.substring(0, space > 0 ? space : COMPARED);
+    }
+
     private Passage passage(Alignment best) {
         int from = best.from();
         int to = best.to();
         String text = folded.text();
-        while (from > 0 && isWord(text.charAt(from)) && isWord(text.charAt(from - 1))) {
+        while (from > 0 && Words.isWord(text.charAt(from)) && Words.isWord(text.charAt(from - 1))) {
             from--;
         }
-        while (to < text.length() && isWord(text.charAt(to - 1)) && isWord(text.charAt(to))) {
+        while (to < text.length()
+                && Words.isWord(text.charAt(to - 1))
+                && Words.isWord(text.charAt(to))) {
             to++;
         }
         while (from < to - 1 && text.charAt(from) == ' ') {
@@ -99,52 +95,61 @@ final class NearestPassage {
     }
 
     private List<Integer> candidates(String pattern) {
-        List<int[]> words = words(pattern);
-        Map<Integer, Integer> votes = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt(i -> rarity(pattern, words.get(i))));
-        int looked = 0;
-        for (int i : order) {
-            int[] at = placesOf(pattern, words.get(i));
-            if (at != null && at.length <= MOST_PLACES && looked < WORDS_LOOKED_UP) {
-                looked++;
-                for (int place : at) {
-                    votes.merge((place - i) >> 2, 1, Integer::sum);
+        List<String> wanted = Words.of(pattern);
+        int[] diagonals = diagonals(wanted);
+        List<Integer> starts = new ArrayList<>();
+        int strongest = 0;
+        for (int round = 0; round < 3; round++) {
+            int best = 0;
+            int bestDiagonal = 0;
+            int from = 0;
+            for (int to = 0; to < diagonals.length; to++) {
+                while (diagonals[to] - diagonals[from] > DRIFT) {
+                    from++;
+                }
+                int start = words.start(diagonals[from]);
+                if (to - from + 1 > best && isElsewhere(start, starts)) {
+                    best = to - from + 1;
+                    bestDiagonal = diagonals[from];
                 }
             }
+            if (best > 0) {
+                starts.add(words.start(bestDiagonal));
+                strongest = Math.max(strongest, best);
+            }
         }
-        List<Integer> starts = new ArrayList<>();
-        int strongest =
-                votes.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<Integer, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(3)
-                        .peek(entry -> starts.add(wordStart(entry.getKey() << 2)))
-                        .mapToInt(Map.Entry::getValue)
-                        .max()
-                        .orElse(0);
-        if (strongest * 2 < Math.min(words.size(), WORDS_LOOKED_UP) || strongest < 2) {
+        if (strongest < 2 || strongest * 2 < Math.min(wanted.size(), WORDS_LOOKED_UP)) {
             starts.add(mostGrams(pattern));
         }
         return starts;
     }
 
-    private int wordStart(int word) {
-        return wordStarts.length == 0 ? 0 : wordStarts[Math.clamp(word, 0, wordStarts.length - 1)];
+    private static boolean isElsewhere(int start, List<Integer> starts) {
+        return starts.stream().allMatch(known -> Math.abs(known - start) > LEAST_SLACK);
     }
 
-    private int @Nullable [] placesOf(String text, int[] word) {
-        return places.get(text.substring(word[0], word[1]));
-    }
-
-    private int rarity(String text, int[] word) {
-        int[] at = placesOf(text, word);
-        return at == null ? Integer.MAX_VALUE : at.length;
+    /**
+     * For each place of the pattern's rarer words, at which word the pattern would begin; sorted.
+     */
+    private int[] diagonals(List<String> wanted) {
+        record Word(int index, int[] places) {}
+        List<Word> known = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            known.add(new Word(i, words.places(wanted.get(i))));
+        }
+        known.removeIf(word -> word.places().length == 0);
+        known.sort(Comparator.comparingInt(word -> word.places().length));
+        int[] diagonals = new int[MOST_PLACES];
+        int count = 0;
+        for (Word word : known.subList(0, Math.min(known.size(), WORDS_LOOKED_UP))) {
+            if (word.places().length <= MOST_PLACES - count) {
+                for (int place : word.places()) {
+                    diagonals[count++] = place - word.index();
+                }
+            }
+        }
+        Arrays.sort(diagonals, 0, count);
+        return Arrays.copyOf(diagonals, count);
     }
 
     /** The start of the stretch as long as the pattern that has most of its letter groups. */
@@ -174,92 +179,5 @@ final class NearestPassage {
     private static int gram(String text, int at) {
         int hash = (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
         return (hash * 0x9E3779B1) >>> 19;
-    }
-
-    /** The best alignment of the whole pattern with any part of the text from {@code from}. */
-    private Alignment align(String pattern, int from, int to) {
-        int m = pattern.length();
-        int[] cost = new int[m + 1];
-        int[] start = new int[m + 1];
-        for (int j = 0; j <= m; j++) {
-            cost[j] = j;
-        }
-        Arrays.fill(start, from);
-        Alignment best = new Alignment(from, from, m, m);
-        for (int i = from; i < to; i++) {
-            char c = folded.text().charAt(i);
-            int diagonalCost = 0;
-            int diagonalStart = i;
-            start[0] = i + 1;
-            for (int j = 1; j <= m; j++) {
-                int change = diagonalCost + (pattern.charAt(j - 1) == c ? 0 : 1);
-                int skipText = cost[j] + 1;
-                int skipPattern = cost[j - 1] + 1;
-                diagonalCost = cost[j];
-                int nextStart = start[j];
-                if (change <= skipText && change <= skipPattern) {
-                    cost[j] = change;
-                    start[j] = diagonalStart;
-                } else if (skipText <= skipPattern) {
-                    cost[j] = skipText;
-                } else {
-                    cost[j] = skipPattern;
-                    start[j] = start[j - 1];
-                }
-                diagonalStart = nextStart;
-            }
-            if (cost[m] < best.distance()) {
-                best = new Alignment(start[m], i + 1, cost[m], m);
-            }
-        }
-        return best;
-    }
-
-    private static List<int[]> words(String text) {
-        List<int[]> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean word = i < text.length() && isWord(text.charAt(i));
-            if (word && start < 0) {
-                start = i;
-            } else if (!word && start >= 0) {
-                words.add(new int[] {start, i});
-                start = -1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-    }
-
-    /**
-     * A stretch of the folded text beside the pattern.
-     *
-     * @param distance the edits between them
-     * @param pattern the pattern's length
-     */
-    private record Alignment(int from, int to, int distance, int pattern) {
-        double similarity() {
-            double similarity = 1 - (double) distance / Math.max(pattern, Math.max(1, to - from));
-            return Math.min(MOST, similarity);
-        }
-    }
-
-    private static final class Places {
-        private int[] items = new int[2];
-        private int size;
-
-        void add(int item) {
-            if (size == items.length) {
-                items = Arrays.copyOf(items, size * 2);
-            }
-            items[size++] = item;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(items, size);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Occurrences {
 
     private static final int GRAM = 6;
-    private static final int SCANS_BEFORE_INDEX = 16;
+    private static final int SCANS_BEFORE_INDEX = 48;
     private static final int SMALL = 2_048;
     private static final int GRAMS_TRIED = 48;
 

@@ -1,20 +1,16 @@
 package mawaqif.sources;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds quotes in one source and gives back the source's own words and offsets.
@@ -37,12 +33,12 @@ public final class QuoteFinder {
     };
 
     private final SourceText source;
-    private final Map<MatchLevel, FoldedText> forms = new EnumMap<>(MatchLevel.class);
-    private final Map<MatchLevel, Occurrences> occurrences = new EnumMap<>(MatchLevel.class);
+    private final LevelSearch search;
     private @Nullable NearestPassage nearestPassage;
 
     public QuoteFinder(SourceText source) {
         this.source = source;
+        this.search = new LevelSearch(source);
     }
 
     /** The source that is searched. */
@@ -60,7 +56,7 @@ public final class QuoteFinder {
     public List<QuoteMatch> find(String quote) {
         requireWords(quote);
         for (MatchLevel level : MatchLevel.values()) {
-            List<QuoteMatch> found = matchesAt(quote, level, Integer.MAX_VALUE);
+            List<QuoteMatch> found = search.matches(quote, level, Integer.MAX_VALUE);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -80,7 +76,7 @@ public final class QuoteFinder {
         Map<Integer, QuoteMatch> byStart = new TreeMap<>();
         for (MatchLevel each : MatchLevel.values()) {
             if (each.compareTo(level) <= 0) {
-                for (QuoteMatch match : matchesAt(quote, each, Integer.MAX_VALUE)) {
+                for (QuoteMatch match : search.matches(quote, each, Integer.MAX_VALUE)) {
                     byStart.putIfAbsent(match.span().start(), match);
                 }
             }
@@ -118,7 +114,7 @@ public final class QuoteFinder {
             return anchored != null ? anchored : misplaced(quote, start, end);
         }
         for (MatchLevel level : ANCHORS) {
-            List<QuoteMatch> found = matchesAt(quote, level, Anchoring.MOST_STARTS + 1);
+            List<QuoteMatch> found = search.matches(quote, level, Anchoring.MOST_STARTS + 1);
             if (found.size() == 1) {
                 return new Anchored(source.selectors(found.getFirst().span()), level);
             }
@@ -141,69 +137,26 @@ public final class QuoteFinder {
         if (isBlank(quote)) {
             return Optional.empty();
         }
-        List<QuoteMatch> folded = matchesAt(quote, MatchLevel.SEARCH, 1);
+        List<QuoteMatch> folded = search.matches(quote, MatchLevel.SEARCH, 1);
         if (!folded.isEmpty()) {
             Span span = folded.getFirst().span();
             return Optional.of(new Passage(span, source.slice(span), 1));
         }
         if (nearestPassage == null) {
-            nearestPassage = new NearestPassage(source, form(MatchLevel.SEARCH));
+            nearestPassage = new NearestPassage(source, search.form(MatchLevel.SEARCH));
         }
         return nearestPassage.to(SearchFolding.fold(quote));
     }
 
     /** Whether a quote has no words: only white space, invisible characters, lone vowel marks. */
     public static boolean isBlank(String quote) {
-        return quote.isEmpty() || folded(quote, MatchLevel.LIGHT).isEmpty();
+        return quote.isEmpty() || LevelSearch.fold(quote, MatchLevel.LIGHT).isEmpty();
     }
 
     private static void requireWords(String quote) {
         if (isBlank(quote)) {
             throw new IllegalArgumentException("A quote needs words to be found");
         }
-    }
-
-    private List<QuoteMatch> matchesAt(String quote, MatchLevel level, int limit) {
-        String needle = folded(quote, level);
-        List<QuoteMatch> found = new ArrayList<>();
-        if (needle.isEmpty()) {
-            return found;
-        }
-        FoldedText form = form(level);
-        occurrences(level)
-                .forEach(
-                        needle,
-                        at -> {
-                            Span span = span(level, form, at, at + needle.length());
-                            if (span != null
-                                    && (found.isEmpty()
-                                            || found.getLast().span().start() < span.start())) {
-                                found.add(new QuoteMatch(span, level));
-                            }
-                            return found.size() < limit;
-                        });
-        return found;
-    }
-
-    /**
-     * The original of a folded stretch; null where it would part a surrogate pair or, at the looser
-     * levels, a letter from marks that count: the words with those marks are other words.
-     */
-    private @Nullable Span span(MatchLevel level, FoldedText form, int from, int to) {
-        if (parts(level, form.text(), from) || parts(level, form.text(), to)) {
-            return null;
-        }
-        return level == MatchLevel.EXACT
-                ? source.span(from, to)
-                : source.span(form.originalStart(from), form.originalEnd(to));
-    }
-
-    private static boolean parts(MatchLevel level, String text, int index) {
-        if (index == 0 || index == text.length()) {
-            return false;
-        }
-        return Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))
-                || level != MatchLevel.EXACT && Characters.isMark(text.codePointAt(index));
     }
 
     private @Nullable Anchored anchoredAt(
@@ -218,42 +171,21 @@ public final class QuoteFinder {
             Span span =
                     start != null && end != null
                             ? new Span(start, end)
-                            : sided(quote, level, start, end);
-            if (span != null && folded(source.slice(span), level).equals(folded(quote, level))) {
+                            : search.stretch(quote, level, start, end);
+            if (span != null
+                    && LevelSearch.fold(source.slice(span), level)
+                            .equals(LevelSearch.fold(quote, level))) {
                 return new Anchored(source.selectors(span), level);
             }
         }
         return null;
     }
 
-    /**
-     * The stretch that starts or ends where it should and folds to the quote; null if none does.
-     */
-    private @Nullable Span sided(
-            String quote, MatchLevel level, @Nullable Integer start, @Nullable Integer end) {
-        FoldedText form = form(level);
-        String needle = folded(quote, level);
-        int from =
-                start != null
-                        ? form.firstFrom(source.toUtf16(start))
-                        : form.firstFrom(source.toUtf16(end == null ? 0 : end)) - needle.length();
-        if (!form.text().startsWith(needle, from)) {
-            return null;
-        }
-        Span whole = span(level, form, from, from + needle.length());
-        if (whole == null) {
-            return null;
-        }
-        int first = start != null ? start : whole.start();
-        int last = end != null ? end : whole.end();
-        return first < last ? new Span(first, last) : null;
-    }
-
     private Misplaced misplaced(String quote, @Nullable Integer start, @Nullable Integer end) {
         List<Integer> elsewhere = List.of();
         for (MatchLevel level : ANCHORS) {
             if (elsewhere.isEmpty()) {
-                elsewhere = starts(matchesAt(quote, level, Anchoring.MOST_STARTS));
+                elsewhere = starts(search.matches(quote, level, Anchoring.MOST_STARTS));
             }
         }
         return new Misplaced(start, end, standing(quote, start, end), elsewhere);
@@ -273,36 +205,5 @@ public final class QuoteFinder {
                 .limit(Anchoring.MOST_STARTS)
                 .map(match -> match.span().start())
                 .toList();
-    }
-
-    private static String folded(String text, MatchLevel level) {
-        return switch (level) {
-            case EXACT -> text;
-            case NFC -> Folding.nfc(text).text();
-            case LIGHT -> Folding.light(text).text().strip();
-            case SEARCH -> SearchFolding.fold(text);
-        };
-    }
-
-    private FoldedText form(MatchLevel level) {
-        FoldedText known = forms.get(level);
-        if (known == null) {
-            String text = source.text();
-            known =
-                    switch (level) {
-                        case EXACT -> new FoldedText(text, text, null);
-                        case NFC -> Folding.nfc(text);
-                        case LIGHT -> Folding.light(text);
-                        case SEARCH -> SearchFolding.fold(form(MatchLevel.LIGHT));
-                    };
-            forms.put(level, known);
-        }
-        return known;
-    }
-
-    /** Levels at which the source folds to itself share what has been learnt about it. */
-    private Occurrences occurrences(MatchLevel level) {
-        MatchLevel same = form(level).sameAsOriginal() ? MatchLevel.EXACT : level;
-        return occurrences.computeIfAbsent(same, each -> new Occurrences(form(each).text()));
     }
 }

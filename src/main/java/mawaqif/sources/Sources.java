@@ -1,20 +1,18 @@
 package mawaqif.sources;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import mawaqif.studies.Change;
 import mawaqif.studies.Code;
 import mawaqif.studies.StudyCounts;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Keeps documents and their verbatim texts; authorises every call for the signed-in person. */
 @Service
@@ -41,6 +39,12 @@ public class Sources implements StudyCounts {
     public Optional<Source> find(StudyId study, long version, Code source) {
         access.require(study.value(), Role.READER);
         return sources.find(study, version, source);
+    }
+
+    /** The length of each source in code points, without reading their texts. */
+    public Map<Code, Integer> lengths(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return sources.lengths(study, version);
     }
 
     /**
@@ -76,7 +80,7 @@ public class Sources implements StudyCounts {
                     "A source called '%s' is there already".formatted(source.code()));
         }
         SourceText text = SourceText.decode(file);
-        texts.put(sources.insert(change, source, file), text);
+        texts.put(sources.insert(change, source, file, text.length()), text);
     }
 
     @Override

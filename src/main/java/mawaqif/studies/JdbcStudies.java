@@ -1,20 +1,19 @@
 package mawaqif.studies;
 
-import mawaqif.api.Problem;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import mawaqif.api.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
 
 /** The rows of studies and of their histories. */
 @Repository
@@ -103,6 +102,18 @@ class JdbcStudies {
                                 row.getString("person"),
                                 row.getString("what")))
                 .list();
+    }
+
+    Optional<Instant> madeAt(StudyId study, long version) {
+        return jdbc.sql(
+                        """
+                        select written_at from study_version
+                        where study = :study and version = :version
+                        """)
+                .param("study", study.value())
+                .param("version", version)
+                .query((row, _) -> row.getObject("written_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     void delete(StudyId study) {

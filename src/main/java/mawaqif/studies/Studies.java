@@ -1,23 +1,22 @@
 package mawaqif.studies;
 
-import mawaqif.api.Problem;
-import mawaqif.users.Access;
-import mawaqif.users.Role;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mawaqif.api.Problem;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, creates, changes and deletes studies; authorises every call for the signed-in person. */
 @Service
@@ -109,6 +108,12 @@ public class Studies {
     public List<StudyVersion> history(StudyId study, int limit) {
         access.require(study.value(), Role.READER);
         return studies.history(study, limit);
+    }
+
+    /** When a data version came about; empty for one that there is not. */
+    public Optional<Instant> madeAt(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return studies.madeAt(study, version);
     }
 
     /**

@@ -13,11 +13,13 @@ public final class PageHeader extends Header {
     private final Paragraph facts = new Paragraph();
 
     public PageHeader(Component... actions) {
-        addClassName("mw-page-header");
+        addClassName("mw-title-row");
+        facts.getElement().setAttribute("role", "status");
         Div words = new Div(title, facts);
-        words.addClassName("mw-page-title");
+        title.addClassName("mw-title");
+        facts.addClassName("mw-facts");
         Div doing = new Div(actions);
-        doing.addClassName("mw-page-actions");
+        doing.addClassName("mw-actions");
         add(words, doing);
     }
 

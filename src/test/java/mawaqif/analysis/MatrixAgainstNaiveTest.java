@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MatrixAgainstNaiveTest {
     private static final Offset<Double> TINY = within(1e-14);
-    private static final int SEEDS = 250;
+    private static final int SEEDS = 120;
 
     static LongStream seeds() {
         return LongStream.range(0, SEEDS);

@@ -1,5 +1,12 @@
 package mawaqif.bench;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
@@ -7,9 +14,6 @@ import mawaqif.analysis.Coding;
 import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
-
-import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below
@@ -76,6 +80,28 @@ final class Synthetic {
         table = builder.build();
     }
 
+    /** Writes the plain columns as CSV with a header row. */
+    void writeCsv(Path file) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write("stakeholder,issue,lens,stance,confidence,status,source\n");
+            for (int row = 0; row < size; row++) {
+                int[] values = {
+                    stakeholder[row],
+                    issue[row],
+                    lens[row],
+                    stance[row],
+                    confidence[row],
+                    status[row],
+                    source[row]
+                };
+                csv.write(
+                        Arrays.stream(values)
+                                .mapToObj(String::valueOf)
+                                .collect(Collectors.joining(",", "", "\n")));
+            }
+        }
+    }
+
     private static int[] sources(SplittableRandom random) {
         var sources = new int[random.nextInt(10) < 9 ? 1 : 2 + random.nextInt(2)];
         Arrays.setAll(sources, _ -> random.nextInt(SOURCES));
@@ -90,11 +116,10 @@ final class Synthetic {
         var counts = new int[STAKEHOLDERS * ISSUES * 5];
         var weights = new int[STAKEHOLDERS * ISSUES * 5];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
-                counts[slot]++;
-                weights[slot] += confidence[row];
-            }
+            int counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int slot = (stakeholder[row] * ISSUES + issue[row]) * 5 + stance[row] + 2;
+            counts[slot] += counted;
+            weights[slot] += counted * confidence[row];
         }
         return Arrays.stream(counts).asLongStream().sum() + Arrays.stream(weights).sum();
     }
@@ -104,10 +129,9 @@ final class Synthetic {
         int words = (SOURCES + 63) / 64;
         var seen = new long[STAKEHOLDERS * ISSUES * words];
         for (int row = 0; row < size; row++) {
-            if (lens[row] == 0 && status[row] == ACCEPTED) {
-                int cell = stakeholder[row] * ISSUES + issue[row];
-                seen[cell * words + (source[row] >> 6)] |= 1L << source[row];
-            }
+            long counted = lens[row] == 0 & status[row] == ACCEPTED ? 1 : 0;
+            int cell = stakeholder[row] * ISSUES + issue[row];
+            seen[cell * words + (source[row] >> 6)] |= counted << source[row];
         }
         long distinct = 0;
         for (long word : seen) {

@@ -1,18 +1,16 @@
 package mawaqif.charts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Change;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Evidence;
 import mawaqif.charts.StanceMatrix.Row;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Invented studies for tests: the "Sela river" of the design drawings, and generated ones. */
 public final class Samples {
@@ -40,7 +38,7 @@ public final class Samples {
                     "Give cities first call in a drought|تقديم المدن على غيرها عند الجفاف|31 10"
                             + "|-1:7 -1:8 2:9 -1:1t 1:6 –",
                     "Replace rice with crops that need less water|استبدال الرزّ بمحاصيل أقلّ"
-                        + " استهلاكاً للماء|27 11|1:5 -2:9 1:5 o 1:8 –",
+                            + " استهلاكاً للماء|27 11|1:5 -2:9 1:5 o 1:8 –",
                     "Publish daily flow data|نشر بيانات الجريان اليومية|34 12"
                             + "|1:5 2:8 1:6 2:5 0:6 -1:4",
                     "Set up a joint river commission|إنشاء هيئة مشتركة للنهر|28 11"

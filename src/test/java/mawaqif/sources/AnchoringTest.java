@@ -106,6 +106,13 @@ class AnchoringTest {
     }
 
     @Test
+    void comparesTheBeginningOfAnEndlessWord() {
+        QuoteFinder finder = new QuoteFinder(SourceText.of("ابجد".repeat(200) + " نعم"));
+        Passage nearest = nearest(finder.anchor("ابجد".repeat(190) + "لا", null, null));
+        assertThat(nearest.similarity()).isEqualTo(0.99);
+    }
+
+    @Test
     void listsTheStartsOfAnAmbiguousQuote() {
         Anchoring result = finder.anchor("المياه", null, null);
         assertThat(result)

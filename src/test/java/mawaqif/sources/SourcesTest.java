@@ -3,6 +3,8 @@ package mawaqif.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import mawaqif.StorageTest;
 import mawaqif.TestAccess;
 import mawaqif.studies.Change;
@@ -11,15 +13,12 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.StudyId;
 import mawaqif.studies.TestStudies;
 import mawaqif.users.Role;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.nio.charset.StandardCharsets;
 
 @StorageTest
 class SourcesTest {
@@ -70,6 +69,19 @@ class SourcesTest {
         assertThat(sources.all(study, 3))
                 .extracting(Source::code)
                 .containsExactly(new Code("z"), new Code("a"));
+    }
+
+    @Test
+    void knowsTheLengthOfEachSourceInCodePoints() {
+        add(TestSources.bare("words"), WORDS);
+        add(TestSources.bare("wide"), "a𝄞b".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sources.lengths(study, 3))
+                .containsOnly(
+                        Map.entry(
+                                new Code("words"), sources.text(study, new Code("words")).length()),
+                        Map.entry(new Code("wide"), 3));
+        assertThat(sources.lengths(study, 2)).containsOnlyKeys(new Code("words"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ public final class FilterBar extends Div {
     private final Consumer<Filter> changed;
     private final Div chips = new Div();
     private final Button phone = new Button();
+    private @Nullable Registration opening;
 
     /**
      * @param hidden fields that the screen asks for in another way
@@ -45,7 +47,7 @@ public final class FilterBar extends Div {
     public FilterBar(Set<Field> hidden, Consumer<Filter> changed) {
         this.hidden = hidden.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(hidden);
         this.changed = changed;
-        addClassName("mw-filter-bar");
+        addClassName("mw-filters");
         chips.addClassName("mw-chips");
         phone.addClassName("mw-filter-phone");
         add(chips, phone);
@@ -58,7 +60,10 @@ public final class FilterBar extends Div {
         chips.add(all);
         chips.add(addButton(filter, options));
         phone.setText(getTranslation("claims.filter.button", all.size()));
-        phone.addSingleClickListener(_ -> openOnPhone(filter, options));
+        if (opening != null) {
+            opening.remove();
+        }
+        opening = phone.addClickListener(_ -> openOnPhone(filter, options));
     }
 
     private List<Component> chips(Filter filter, FilterOptions options) {
@@ -98,7 +103,9 @@ public final class FilterBar extends Div {
         edit.addClassName("mw-chip-edit");
         Span bold = new Span(value);
         bold.addClassName("mw-chip-value");
-        edit.add(new Span(name), bold);
+        Span subject = new Span(name);
+        subject.addClassName("mw-chip-name");
+        edit.add(subject, bold);
         NativeButton remove = new NativeButton("×", _ -> changed.accept(removed));
         remove.addClassName("mw-chip-remove");
         remove.setAriaLabel(getTranslation("claims.filter.remove", name));
@@ -108,8 +115,8 @@ public final class FilterBar extends Div {
     }
 
     private Component addButton(Filter filter, FilterOptions options) {
-        Button more = new Button(getTranslation("claims.filter.add"));
-        more.addClassName("mw-chip-add");
+        NativeButton more = new NativeButton(getTranslation("claims.filter.add"));
+        more.addClassName("mw-add-filter");
         FilterEditor editor = new FilterEditor(filter, options, hidden, null, changed);
         Div holder = new Div(more, popover(more, editor));
         holder.addClassName("mw-chip-holder");

@@ -74,7 +74,7 @@ record MatrixJson(
                 lower(query.options().rollup()),
                 lower(query.options().count()),
                 lower(query.options().weight()),
-                query.order().code(),
+                lower(query.order()),
                 matrix.columns().stream().map(column -> stakeholder(column, language)).toList(),
                 matrix.issues().stream().map(issue -> issue(issue, language)).toList(),
                 cells);
@@ -106,7 +106,8 @@ record MatrixJson(
                             contested.medianFor(),
                             contested.splitBy() == null ? null : lower(contested.splitBy()));
             case Cell.Neutral neutral ->
-                    something(stakeholder, issue, "neutral", neutral.evidence(), 0, null, null, null);
+                    something(
+                            stakeholder, issue, "neutral", neutral.evidence(), 0, null, null, null);
             case Cell.Clear clear ->
                     something(
                             stakeholder,
@@ -122,8 +123,23 @@ record MatrixJson(
 
     private static CellJson nothing(String stakeholder, String issue, boolean silent) {
         return new CellJson(
-                stakeholder, issue, 0, 0, null, null, null, null, null, null, null, null, "none",
-                null, null, null, silent);
+                stakeholder,
+                issue,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "none",
+                null,
+                null,
+                null,
+                silent);
     }
 
     private static CellJson something(

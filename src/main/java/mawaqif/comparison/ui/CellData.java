@@ -73,7 +73,14 @@ record CellData(
                             null,
                             null);
             case Cell.Contested contested ->
-                    of("contested", name, null, contested, contested.evidence(), oneSource, dissent);
+                    of(
+                            "contested",
+                            name,
+                            null,
+                            contested,
+                            contested.evidence(),
+                            oneSource,
+                            dissent);
             case Cell.Neutral neutral ->
                     of("neutral", name, 0, null, neutral.evidence(), oneSource, dissent);
             case Cell.Clear clear ->

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.function.Consumer;
 import mawaqif.analysis.Options;
-import mawaqif.comparison.MatrixOrder;
+import mawaqif.analysis.Order;
 import mawaqif.comparison.MatrixQuery;
 
 /** How claims become cells, and in what order they stand. */
@@ -19,10 +19,10 @@ class DisplayMenu extends Div {
     private final Select<Options.Rollup> rollup = choices("rollup", Options.Rollup.values());
     private final Select<Options.Count> count = choices("count", Options.Count.values());
     private final Select<Options.Weight> weight = choices("weight", Options.Weight.values());
-    private final Select<MatrixOrder> order = choices("order", MatrixOrder.values());
+    private final Select<Order> order = choices("order", Order.values());
 
-    DisplayMenu(Consumer<Options> options, Consumer<MatrixOrder> ordered) {
-        addClassName("mw-display");
+    DisplayMenu(Consumer<Options> options, Consumer<Order> ordered) {
+        addClassNames("mw-display", "mw-push");
         Button open = new Button(getTranslation("comparison.display"));
         open.addThemeVariants(ButtonVariant.TERTIARY);
         Div fields = new Div(level, rollup, count, weight, order);
@@ -68,11 +68,10 @@ class DisplayMenu extends Div {
     }
 
     private static <E> void onChoice(Select<E> select, Runnable changed) {
-        select.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                });
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 }

@@ -49,8 +49,10 @@ record LegendData(
                 words.where(cell -> cell instanceof Cell.None none && none.silent(), "silent"),
                 matrix.isOneSource()
                         ? null
-                        : words.where(cell -> cell.found().filter(Evidence::thin).isPresent(), "thin"),
-                words.where(cell -> cell.found().filter(Evidence::lowConfidence).isPresent(), "low"),
+                        : words.where(
+                                cell -> cell.found().filter(Evidence::thin).isPresent(), "thin"),
+                words.where(
+                        cell -> cell.found().filter(Evidence::lowConfidence).isPresent(), "low"),
                 opened.isEmpty() ? null : wording.text("comparison.legend.dissent"),
                 wording.text("comparison.legend.full"),
                 wording.text("comparison.legend.short"));

@@ -1,7 +1,7 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
@@ -10,24 +10,26 @@ import mawaqif.studies.Lens;
 /** Chooses what is rated. */
 class LensSwitch extends Div {
 
-    private final RadioButtonGroup<Lens> group = new RadioButtonGroup<>();
+    private final Consumer<Code> chosen;
 
     LensSwitch(Consumer<Code> chosen) {
+        this.chosen = chosen;
         addClassName("mw-switch");
-        group.setAriaLabel(getTranslation("comparison.lens-switch"));
-        group.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        chosen.accept(change.getValue().code());
-                    }
-                });
-        add(group);
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("comparison.lens-switch"));
     }
 
     void show(Codebook codebook, Lens current, String language) {
+        removeAll();
         setVisible(codebook.lenses().size() > 1);
-        group.setItemLabelGenerator(lens -> lens.label().in(language));
-        group.setItems(codebook.lenses());
-        group.setValue(current);
+        for (Lens lens : codebook.lenses()) {
+            NativeButton button =
+                    new NativeButton(lens.label().in(language), _ -> chosen.accept(lens.code()));
+            button.getElement()
+                    .setAttribute(
+                            "aria-pressed", String.valueOf(lens.code().equals(current.code())));
+            add(button);
+        }
     }
 }

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.claims.Filter;
-import mawaqif.comparison.MatrixOrder;
 import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.MatrixQuery;
 import mawaqif.comparison.StudyMatrix;
@@ -89,7 +89,7 @@ record MatrixAddress(
                         query.version(), query.filter(), query.lens(), options, query.order()));
     }
 
-    MatrixAddress with(MatrixOrder order) {
+    MatrixAddress with(Order order) {
         return with(
                 new MatrixQuery(
                         query.version(), query.filter(), query.lens(), query.options(), order));
@@ -121,9 +121,8 @@ record MatrixAddress(
         if (!opened.isEmpty()) {
             all.put(
                     "open",
-                    new TreeSet<>(opened).stream()
-                            .map(Code::value)
-                            .collect(Collectors.joining(",")));
+                    new TreeSet<>(opened)
+                            .stream().map(Code::value).collect(Collectors.joining(",")));
         }
         if (cell != null) {
             all.put("cell", cell.toString());

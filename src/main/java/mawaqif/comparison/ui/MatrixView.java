@@ -50,8 +50,7 @@ class MatrixView extends Main
     private final PageHeader header;
     private final LensSwitch lenses = new LensSwitch(lens -> go(address().withLens(lens)));
     private final FilterBar filters =
-            new FilterBar(
-                    EnumSet.of(Filter.Field.LENS), filter -> go(address().with(filter)));
+            new FilterBar(EnumSet.of(Filter.Field.LENS), filter -> go(address().with(filter)));
     private final DisplayMenu display =
             new DisplayMenu(
                     options -> go(address().with(options)), order -> go(address().with(order)));
@@ -59,8 +58,7 @@ class MatrixView extends Main
     private final Paragraph banner = new Paragraph();
     private final MatrixElement table =
             new MatrixElement(
-                    (column, issue) ->
-                            go(address().with(new MatrixAddress.CellKey(column, issue))),
+                    (column, issue) -> go(address().with(new MatrixAddress.CellKey(column, issue))),
                     parent -> go(address().withToggled(new Code(parent))));
     private final Div nothing = new Div();
     private final Paragraph footer = new Paragraph();
@@ -83,13 +81,13 @@ class MatrixView extends Main
         this.export = export;
         header = new PageHeader(export);
         panel = new CellPanel(this::closePanel);
-        addClassName("mw-matrix-page");
+        addClassName("mw-with-panel");
         banner.addClassName("mw-banner");
-        footer.addClassName("mw-page-footer");
+        footer.addClassName("mw-footer");
         Div bar = new Div(lenses, filters, display);
-        bar.addClassName("mw-toolbar");
+        bar.addClassName("mw-filter-bar");
         Div body = new Div(header, bar, legend, banner, table, nothing, footer);
-        body.addClassName("mw-matrix-body");
+        body.addClassName("mw-page");
         add(body, panel);
     }
 
@@ -221,7 +219,8 @@ class MatrixView extends Main
                                 MatrixView.class,
                                 StudyAddress.of(current))));
         panel.hide();
-        for (var part : java.util.List.of(lenses, filters, display, export, legend, banner, table)) {
+        for (var part :
+                java.util.List.of(lenses, filters, display, export, legend, banner, table)) {
             part.setVisible(false);
         }
     }

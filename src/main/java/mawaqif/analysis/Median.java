@@ -1,21 +1,28 @@
 package mawaqif.analysis;
 
-/** The weighted median on an ordinal scale whose middle point is zero. */
-final class Medians {
-    private Medians() {}
+/**
+ * The weighted median on an ordinal scale whose middle point is zero, decided exactly.
+ *
+ * @param lower the first point at which the weight so far reaches half
+ * @param upper the first point at which the weight so far exceeds half
+ */
+public record Median(int lower, int upper) {
 
     /**
-     * The weighted median of the points {@code from} … {@code to}, as a distance from the middle
-     * point. The lower median is the first point at which the weight so far reaches half, the upper
-     * the first at which it exceeds half. Of two, the one nearer zero counts; two at the same
-     * distance on either side of zero give 0.
+     * The lower and upper weighted median of some neighbouring points.
      *
      * @param from first point, an index from 0; the points must hold some weight
      * @param to last point, included
      */
-    static int of(Weights weights, int from, int to) {
-        int lower = reaches(weights, from, to, 0);
-        int upper = reaches(weights, from, to, 1);
+    static Median of(Weights weights, int from, int to) {
+        return new Median(reaches(weights, from, to, 0), reaches(weights, from, to, 1));
+    }
+
+    /**
+     * The median: of lower and upper the one nearer zero; if they lie at the same distance on
+     * either side of zero, 0.
+     */
+    public int value() {
         if (lower == -upper) {
             return 0;
         }

@@ -1,0 +1,183 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { customElement, property } from 'lit/decorators.js';
+import { levelCards } from './reader-margin.js';
+import type { ReaderData, TextRange } from './reader-model.js';
+import { lanes, lines, type Segment } from './reader-segments.js';
+import { selectedRange } from './reader-selection.js';
+import { marginCard, paragraph } from './reader-templates.js';
+
+/**
+ * A source with its coded passages and, at the end of each line, the claims made of them. Drawn in
+ * the page itself and not in a shadow root: selections inside one cannot be read in every browser,
+ * and selecting text is how a claim begins. Styles: styles/reader.css.
+ *
+ * Properties: `data` (see reader-model.ts); `selected`, a claim's or a quote's id or null, scrolls
+ * to it; `picked`, {start, end} or null, keeps a passage in teal while its form is open.
+ * Events, bubbling: `claim-open` {claim, quote} (quote "" from a card); `text-select`
+ * {start, end, text}, or detail null when the selection is gone. Keys: j and k go to the next and
+ * previous passage.
+ */
+@customElement('mw-reader')
+export class MwReader extends LitElement {
+  @property({ attribute: false }) data: ReaderData | null = null;
+  @property({ attribute: false }) selected: string | null = null;
+  @property({ attribute: false }) picked: TextRange | null = null;
+
+  private text: Segment[][] = [];
+  private reported = '';
+  private observed: Element | null = null;
+  private readonly sizes = new ResizeObserver(() => this.level());
+  private readonly onSelectionChange = () => this.selectionChanged();
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKeyDown);
+    document.addEventListener('pointerup', this.onSelectionChange);
+    document.addEventListener('keyup', this.onSelectionChange);
+    void document.fonts.ready.then(() => this.level());
+    this.observe();
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('pointerup', this.onSelectionChange);
+    document.removeEventListener('keyup', this.onSelectionChange);
+    this.sizes.disconnect();
+    this.observed = null;
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') && this.data?.selected !== undefined) {
+      this.selected = this.data.selected;
+    }
+    if (this.data && (changed.has('data') || changed.has('picked'))) {
+      const { text, spans } = this.data;
+      this.text = lines(text, lanes(spans, text.length), this.picked);
+    }
+  }
+
+  protected override render() {
+    const { data, selected } = this;
+    if (!data) {
+      return nothing;
+    }
+    const chosen = (claim: string) => claim === this.claimOf(selected);
+    return html`<div class="mw-reader-page">
+      <article lang=${data.lang} dir=${data.dir} aria-label=${data.label}
+        >${guard([this.text, selected], () =>
+          this.text.map((line) => paragraph(line, data, chosen)),
+        )}</article
+      >
+      <aside aria-label=${data.words.title}>
+        <header><h2>${data.words.title}</h2><bdi>${data.words.count}</bdi></header>
+        ${data.cards.length === 0 ? html`<p>${data.words.empty}</p>` : nothing}
+        <ol>${data.cards.map((card) => marginCard(card, data, chosen))}</ol>
+      </aside>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.observe();
+    this.level();
+    if (changed.has('selected') || changed.has('data')) {
+      this.reveal();
+    }
+  }
+
+  /** Lines wrap differently, and cards grow, when either side changes its width. */
+  private observe(): void {
+    const article = this.querySelector('article');
+    if (article && article !== this.observed) {
+      this.observed = article;
+      this.sizes.observe(article);
+    }
+  }
+
+  /** `selected` names a claim or one of its quotes. */
+  private claimOf(id: string | null): string | null {
+    return this.data?.spans.find((span) => span.quote === id)?.claim ?? id;
+  }
+
+  private passage(id: string | null): HTMLElement | null {
+    const quote = this.data?.spans
+      .filter((span) => span.quote === id || span.claim === id)
+      .sort((a, b) => a.startUtf16 - b.startUtf16)[0]?.quote;
+    return quote === undefined ? null : this.querySelector(`[data-starts~="${CSS.escape(quote)}"]`);
+  }
+
+  private level(): void {
+    const aside = this.querySelector('aside');
+    if (aside && this.data) {
+      const cards = [...aside.querySelectorAll<HTMLElement>('.mw-card')];
+      levelCards(aside, cards, this.data.cards.map(({ claim }) => this.passage(claim)));
+    }
+  }
+
+  private reveal(): void {
+    const passage = this.passage(this.selected);
+    if (!passage) {
+      return;
+    }
+    const box = passage.getBoundingClientRect();
+    const view = this.getBoundingClientRect();
+    if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight)) {
+      passage.scrollIntoView({ block: 'center' });
+    }
+    passage.classList.remove('mw-flash');
+    requestAnimationFrame(() => passage.classList.add('mw-flash'));
+  }
+
+  private open(claim: string, quote: string): void {
+    this.selected = quote || claim;
+    this.dispatchEvent(new CustomEvent('claim-open', { detail: { claim, quote }, bubbles: true }));
+  }
+
+  private onClick(event: Event): void {
+    const target = event.target instanceof Element && event.target.closest('[data-claim]');
+    const dragged = document.getSelection()?.isCollapsed === false;
+    if (target instanceof HTMLElement && !(dragged && target.localName === 'mark')) {
+      this.open(target.dataset['claim'] ?? '', target.dataset['quote'] ?? '');
+    }
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const { target, key } = event;
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (target.localName === 'mark' && (key === 'Enter' || key === ' ')) {
+      event.preventDefault();
+      this.open(target.dataset['claim'] ?? '', target.dataset['quote'] ?? '');
+    } else if (key === 'j' || key === 'k') {
+      this.step(key === 'j' ? 1 : -1);
+    }
+  }
+
+  /** To the next passage after the focused or selected one. */
+  private step(by: 1 | -1): void {
+    const stops = [...this.querySelectorAll<HTMLElement>('[data-starts]')];
+    const focused = document.activeElement;
+    const from = stops.findIndex((stop) => stop === focused || stop === this.passage(this.selected));
+    const next = stops[from < 0 ? (by > 0 ? 0 : stops.length - 1) : from + by];
+    if (next) {
+      next.focus();
+      this.open(next.dataset['claim'] ?? '', next.dataset['quote'] ?? '');
+    }
+  }
+
+  private selectionChanged(): void {
+    const article = this.querySelector('article');
+    const detail = article && selectedRange(article);
+    const key = detail ? `${detail.start}-${detail.end}` : '';
+    if (key !== this.reported) {
+      this.reported = key;
+      this.dispatchEvent(new CustomEvent('text-select', { detail, bubbles: true }));
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package mawaqif.comparison;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import mawaqif.analysis.Arithmetic;
+import mawaqif.analysis.Cell;
+import mawaqif.analysis.Evidence;
+import mawaqif.analysis.Median;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.SplitBy;
+import mawaqif.claims.Claim;
+import mawaqif.sources.Source;
+import mawaqif.studies.Code;
+import mawaqif.studies.LocalizedText;
+import mawaqif.ui.Bidi;
+import org.jspecify.annotations.Nullable;
+
+/** Explains one cell in sentences: the verdict, why, and how it was reckoned. */
+public final class CellSentences {
+
+    private final StudyMatrix matrix;
+    private final CellEvidence evidence;
+    private final MatrixWording wording;
+
+    public CellSentences(StudyMatrix matrix, CellEvidence evidence, MatrixWording wording) {
+        this.matrix = matrix;
+        this.evidence = evidence;
+        this.wording = wording;
+    }
+
+    /** The state in a word or two, with a full stop. */
+    public String verdict() {
+        return wording.verdict(evidence.cell(), matrix.lens());
+    }
+
+    /** What stands behind the verdict: claims, sources, what divides them, what to beware of. */
+    public List<String> explanation() {
+        List<String> sentences = new ArrayList<>();
+        switch (evidence.cell()) {
+            case Cell.None none ->
+                    sentences.add(
+                            text(
+                                    none.silent()
+                                            ? "comparison.verdict.silent.more"
+                                            : "comparison.verdict.none.more"));
+            case Cell.Contested contested -> {
+                sentences.add(sides(contested.evidence()));
+                if (contested.splitBy() != null) {
+                    sentences.add(split(contested.splitBy()));
+                }
+            }
+            case Cell.Neutral neutral -> sentences.add(counts(neutral.evidence()));
+            case Cell.Clear clear -> sentences.add(counts(clear.evidence()));
+        }
+        evidence.cell().found().ifPresent(found -> sentences.addAll(cautions(found)));
+        if (!evidence.dissenters().isEmpty()) {
+            sentences.add(
+                    text(
+                            "comparison.verdict.dissent",
+                            evidence.dissenters().stream()
+                                    .map(each -> each.label().in(wording.language()))
+                                    .collect(Collectors.joining(separator()))));
+        }
+        return sentences;
+    }
+
+    /** The reckoning, step by step; empty without claims. */
+    public List<String> steps() {
+        return evidence.cell().found().map(this::steps).orElse(List.of());
+    }
+
+    /** A weight, rounded for reading where it is no whole number. */
+    public String weight(double weight) {
+        return number(weight);
+    }
+
+    private List<String> steps(Evidence found) {
+        Options options = matrix.query().options();
+        List<String> steps = new ArrayList<>();
+        steps.add(
+                text(
+                        options.weight() == Options.Weight.EQUAL
+                                ? "comparison.step.equal"
+                                : "comparison.step.weights"));
+        if (!evidence.parts().isEmpty()) {
+            steps.add(
+                    text(
+                            "comparison.step.roll-up",
+                            evidence.parts().stream()
+                                    .map(each -> each.label().in(wording.language()))
+                                    .collect(Collectors.joining(separator()))));
+            if (options.rollup() == Options.Rollup.CHILDREN) {
+                steps.add(text("comparison.step.children", evidence.parts().size()));
+            }
+        }
+        if (!evidence.repeated().isEmpty()) {
+            steps.add(
+                    text(
+                            "comparison.step.dropped",
+                            evidence.repeated().size(),
+                            evidence.repeated().stream()
+                                    .map(Code::value)
+                                    .collect(Collectors.joining(separator()))));
+        }
+        double all = sum(found, _ -> true);
+        Arithmetic.Steps reckoned = evidence.arithmetic().steps();
+        if (reckoned != null) {
+            steps.add(
+                    side(
+                            "against",
+                            reckoned.medianAgainst(),
+                            sum(found, point -> point < 2),
+                            found.against(),
+                            all));
+            steps.add(
+                    side(
+                            "for",
+                            reckoned.medianFor(),
+                            sum(found, point -> point > 2),
+                            found.inFavour(),
+                            all));
+        }
+        steps.addAll(conclusion());
+        steps.add(text("comparison.step.agreement", signed(found.agreementA())));
+        return steps;
+    }
+
+    private String side(
+            String name, @Nullable Median median, double weight, double share, double all) {
+        if (median == null) {
+            return text("comparison.step." + name + ".none", number(all));
+        }
+        return text(
+                "comparison.step." + name,
+                Bidi.leftToRight(number(weight)),
+                Bidi.leftToRight(number(all)),
+                Bidi.leftToRight(number(share)),
+                Bidi.signed(median.value()));
+    }
+
+    private List<String> conclusion() {
+        return switch (evidence.cell()) {
+            case Cell.None _ -> List.of();
+            case Cell.Contested _ -> List.of(text("comparison.step.contested"));
+            case Cell.Neutral _ ->
+                    List.of(
+                            text("comparison.step.not-contested"),
+                            text("comparison.step.median", Bidi.signed(0)),
+                            text("comparison.step.neutral"));
+            case Cell.Clear clear ->
+                    List.of(
+                            text("comparison.step.not-contested"),
+                            text("comparison.step.median", Bidi.signed(clear.median())),
+                            text("comparison.step.clear"));
+        };
+    }
+
+    private String counts(Evidence found) {
+        return text("comparison.verdict.evidence", found.n(), found.d());
+    }
+
+    private String sides(Evidence found) {
+        List<Integer> counts = found.counts();
+        return text(
+                "comparison.verdict.sides",
+                counts.get(0) + counts.get(1),
+                wording.point(matrix.lens(), -1),
+                counts.get(3) + counts.get(4),
+                wording.point(matrix.lens(), 1),
+                found.d());
+    }
+
+    private List<String> cautions(Evidence found) {
+        List<String> cautions = new ArrayList<>();
+        if (found.thin()) {
+            cautions.add(text("comparison.verdict.thin"));
+        }
+        if (found.lowConfidence()) {
+            cautions.add(text("comparison.verdict.low"));
+        }
+        return cautions;
+    }
+
+    private String split(SplitBy by) {
+        String against = side(by, true);
+        String inFavour = side(by, false);
+        String both =
+                text("comparison.verdict.split.side", wording.point(matrix.lens(), -1), against)
+                        + text("comparison.verdict.split.and")
+                        + text(
+                                "comparison.verdict.split.side",
+                                wording.point(matrix.lens(), 1),
+                                inFavour);
+        return text("comparison.verdict.split." + MatrixWording.lower(by), both);
+    }
+
+    /** The values of the dividing dimension on one side, named. */
+    private String side(SplitBy by, boolean against) {
+        Set<String> values = new TreeSet<>();
+        for (Claim claim : evidence.claims()) {
+            if (against ? claim.stance() < 0 : claim.stance() > 0) {
+                values.addAll(values(by, claim));
+            }
+        }
+        return String.join(separator(), values);
+    }
+
+    private List<String> values(SplitBy by, Claim claim) {
+        var codebook = matrix.codebook();
+        return switch (by) {
+            case PERIOD ->
+                    List.of(
+                            claim.period() == null
+                                    ? text("claims.none")
+                                    : label(
+                                            codebook.period(claim.period())
+                                                    .map(each -> each.label())
+                                                    .orElse(null),
+                                            claim.period()));
+            case SCENARIO ->
+                    List.of(
+                            claim.scenario() == null
+                                    ? text("claims.none")
+                                    : label(
+                                            codebook.scenario(claim.scenario())
+                                                    .map(each -> each.label())
+                                                    .orElse(null),
+                                            claim.scenario()));
+            case SOURCE ->
+                    claim.quotes().stream()
+                            .map(quote ->
+                                    evidence.sources().stream()
+                                            .filter(s -> s.code().equals(quote.source()))
+                                            .map(Source::title)
+                                            .map(title -> title.in(wording.language()))
+                                            .findFirst()
+                                            .orElse(quote.source().value()))
+                            .map(Bidi::isolate)
+                            .toList();
+            case STAKEHOLDER ->
+                    List.of(
+                            label(
+                                    codebook.stakeholder(claim.stakeholder())
+                                            .map(each -> each.label())
+                                            .orElse(null),
+                                    claim.stakeholder()));
+            case CODER -> List.of(Bidi.isolate(claim.coder().value()));
+        };
+    }
+
+    private String label(@Nullable LocalizedText label, Code code) {
+        return label == null ? code.value() : label.in(wording.language());
+    }
+
+    private static double sum(Evidence found, IntPredicate points) {
+        double sum = 0;
+        for (int point = 0; point < found.weights().size(); point++) {
+            sum += points.test(point) ? found.weights().at(point) : 0;
+        }
+        return sum;
+    }
+
+    private String number(double value) {
+        var format =
+                new DecimalFormat(
+                        "0.##",
+                        DecimalFormatSymbols.getInstance(ULocale.forLocale(wording.locale())));
+        return format.format(value);
+    }
+
+    private String signed(double value) {
+        return Bidi.leftToRight((value < 0 ? "\u2212" : "") + number(Math.abs(value)));
+    }
+
+    private String separator() {
+        return text("claims.filter.separator");
+    }
+
+    private String text(String key, Object... parameters) {
+        return wording.text(key, parameters);
+    }
+}

@@ -1,0 +1,55 @@
+package mawaqif.exchange;
+
+import java.util.List;
+import mawaqif.claims.Claim;
+import mawaqif.claims.Claims;
+import mawaqif.claims.Claims.Stored;
+import mawaqif.exchange.ImportProgress.Step;
+import mawaqif.sources.Source;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Change;
+import org.springframework.stereotype.Component;
+
+/** Stores what has been checked, in portions between which an import can be cancelled. */
+@Component
+class Storing {
+
+    private static final int PORTION = 2_000;
+
+    private final Sources sources;
+    private final Claims claims;
+
+    Storing(Sources sources, Claims claims) {
+        this.sources = sources;
+        this.claims = claims;
+    }
+
+    void store(Change change, CheckedStudy study, StudyFiles files, ImportProgress progress) {
+        int done = 0;
+        for (Source source : study.sources()) {
+            progress.at(Step.STORING, 0.3 * done++ / study.sources().size());
+            ImportCancelled.check(progress);
+            sources.add(change, source, files.bytes(source.file()));
+        }
+        store(change, study.claims(), 0.3, progress);
+        claims.addSilences(change, study.silences());
+        ImportCancelled.check(progress);
+    }
+
+    /**
+     * @param from the share of the storing that is done already
+     */
+    Stored store(Change change, List<Claim> all, double from, ImportProgress progress) {
+        int added = 0;
+        int replaced = 0;
+        for (int at = 0; at < all.size(); at += PORTION) {
+            progress.at(Step.STORING, from + (1 - from) * at / all.size());
+            ImportCancelled.check(progress);
+            Stored stored = claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
+            added += stored.added();
+            replaced += stored.replaced();
+        }
+        ImportCancelled.check(progress);
+        return new Stored(added, replaced);
+    }
+}

@@ -1,0 +1,18 @@
+package mawaqif.users;
+
+import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * Who is signed in: the principal of every authentication.
+ *
+ * @param era the account's when the person signed in; a later one has ended this session
+ */
+record SignedIn(long account, String name, int era)
+        implements AuthenticatedPrincipal, Serializable {
+
+    @Override
+    public String getName() {
+        return name;
+    }
+}
