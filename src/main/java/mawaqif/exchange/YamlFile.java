@@ -34,8 +34,14 @@ final class YamlFile {
     }
 
     static Optional<YamlFields> read(String text, String name, Faults faults) {
+        // One buffer for the whole text: snakeyaml-engine 3.0.1 fails where a buffer ends inside a
+        // surrogate pair.
         LoadSettings settings =
-                LoadSettings.builder().setLabel(name).setCodePointLimit(Limits.YAML).build();
+                LoadSettings.builder()
+                        .setLabel(name)
+                        .setCodePointLimit(Limits.YAML)
+                        .setBufferSize(text.length() + 2)
+                        .build();
         try {
             YamlTree tree = new YamlTree(text, name, faults);
             Optional<YamlValue> top = tree.build(new Parse(settings).parseString(text));
@@ -52,7 +58,8 @@ final class YamlFile {
             };
         } catch (MarkedYamlEngineException broken) {
             Integer line =
-                    broken.getProblemMark().or(broken::getContextMark)
+                    broken.getProblemMark()
+                            .or(broken::getContextMark)
                             .map(mark -> mark.getLine() + 1)
                             .orElse(null);
             String problem = broken.getProblem() == null ? "" : broken.getProblem();
@@ -74,7 +81,9 @@ final class YamlFile {
     }
 
     private static int lineAt(String text, int codePoint) {
-        int end = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(codePoint, text.codePointCount(0, text.length())));
         return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }
