@@ -1,5 +1,21 @@
 package mawaqif.claims;
 
+import java.util.Collection;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.List;
+import java.util.Map;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
@@ -10,19 +26,11 @@ import mawaqif.studies.StudyCounts;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Keeps coded claims and recorded silences; authorises every call for the signed-in person. Nobody
@@ -37,6 +45,7 @@ public class Claims implements StudyCounts {
     public static final int PAGE = 1000;
 
     private final JdbcClaims claims;
+    private final ClaimLists lists;
     private final JdbcClaimWrites writes;
     private final JdbcSilences silences;
     private final Studies studies;
@@ -45,12 +54,14 @@ public class Claims implements StudyCounts {
 
     Claims(
             JdbcClaims claims,
+            ClaimLists lists,
             JdbcClaimWrites writes,
             JdbcSilences silences,
             Studies studies,
             Sources sources,
             Access access) {
         this.claims = claims;
+        this.lists = lists;
         this.writes = writes;
         this.silences = silences;
         this.studies = studies;
@@ -84,6 +95,34 @@ public class Claims implements StudyCounts {
             throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
         }
         return claims.page(scope(study, version), filter, after, limit);
+    }
+
+    /**
+     * The ids of the claims that pass the filter, in an order; kept for a while, since a data
+     * version never changes.
+     */
+    public List<Code> ids(StudyId study, long version, Filter filter, ClaimOrder order) {
+        return lists.get(scope(study, version), filter, order);
+    }
+
+    /**
+     * The claims with these ids, in the same order; those the person may not see are left out.
+     *
+     * @param ids at most {@link #PAGE}
+     */
+    public List<Claim> some(StudyId study, long version, List<Code> ids) {
+        if (ids.size() > PAGE) {
+            throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
+        }
+        Map<Code, Claim> found =
+                claims.some(scope(study, version), ids).stream()
+                        .collect(Collectors.toMap(Claim::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many of the claims that pass the filter quote each source; none where it is absent. */
+    public Map<Code, Long> countBySource(StudyId study, long version, Filter filter) {
+        return claims.countBySource(scope(study, version), filter);
     }
 
     /** Hands over every claim that the person may see, by id, without holding them all. */

@@ -1,10 +1,15 @@
 package mawaqif.claims;
 
+import static mawaqif.claims.Claims.PAGE;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import mawaqif.claims.Claims.Page;
 import mawaqif.studies.Code;
@@ -26,6 +31,13 @@ class JdbcClaims {
     Optional<Claim> find(Scope scope, Code claim) {
         Conditions conditions = Conditions.of(scope, Filter.EVERYTHING);
         return read(conditions, "c.code = :code", claim.value(), 1).stream().findFirst();
+    }
+
+    /** These claims by id, as far as the reader may know them. */
+    List<Claim> some(Scope scope, Collection<Code> ids) {
+        Conditions conditions = Conditions.of(scope, Filter.EVERYTHING);
+        List<String> codes = ids.stream().map(Code::value).toList();
+        return codes.isEmpty() ? List.of() : read(conditions, "c.code in (:code)", codes, PAGE);
     }
 
     Page page(Scope scope, Filter filter, @Nullable Code after, int limit) {
@@ -63,11 +75,40 @@ class JdbcClaims {
                 .list();
     }
 
+    /** The claims that pass, each with what one column says of it. */
+    List<SortKey> sortKeys(Scope scope, Filter filter, String column) {
+        Conditions conditions = Conditions.of(scope, filter);
+        return jdbc.sql(
+                        "select c.code, c.%s from claim c where %s"
+                                .formatted(column, conditions.sql()))
+                .params(conditions.parameters())
+                .query((row, _) -> new SortKey(new Code(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    /** How many of the claims that pass quote each source. */
+    Map<Code, Long> countBySource(Scope scope, Filter filter) {
+        Conditions conditions = Conditions.of(scope, filter);
+        Map<Code, Long> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select q.source, count(distinct c.code) from claim c join quote q
+                            on q.study = c.study and q.claim = c.code
+                            and q.valid_from = c.valid_from
+                        where %s group by q.source
+                        """
+                                .formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .query((row, _) -> counts.put(new Code(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
     /**
      * Claims with their quotes in one query, a row for each quote. The order begins with the study,
      * as the index does, so that databases stop at the limit.
      */
-    private List<Claim> read(Conditions conditions, String which, String code, int limit) {
+    private List<Claim> read(Conditions conditions, String which, Object code, int limit) {
         String sql =
                 """
                 select c.*, q.source, q.quote_start, q.quote_end, q.exact, q.prefix, q.suffix,

@@ -2,7 +2,9 @@ package mawaqif.sources;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mawaqif.sources.Source.Direction;
@@ -75,12 +77,38 @@ class JdbcSources {
                 .single();
     }
 
-    /** Stores a document and returns the id of its file. */
-    long insert(Change change, Source source, byte[] content) {
+    /** The length of each source in code points. */
+    Map<Code, Integer> lengths(StudyId study, long version) {
+        Map<Code, Integer> lengths = new HashMap<>();
+        at(
+                        study,
+                        version,
+                        """
+                        select s.code, f.characters from source s
+                        join source_file f on f.id = s.file_id
+                        where s.study = :study and s.valid_from <= :version
+                        and (s.valid_to is null or s.valid_to > :version)
+                        """)
+                .query((row, _) -> lengths.put(new Code(row.getString(1)), row.getInt(2)))
+                .list();
+        return lengths;
+    }
+
+    /**
+     * Stores a document and returns the id of its file.
+     *
+     * @param characters its length in code points
+     */
+    long insert(Change change, Source source, byte[] content, int characters) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into source_file (study, content) values (:study, :content)")
+        jdbc.sql(
+                        """
+                        insert into source_file (study, content, characters)
+                        values (:study, :content, :characters)
+                        """)
                 .param("study", change.study().value())
                 .param("content", content)
+                .param("characters", characters)
                 .update(key, "id");
         long file = Objects.requireNonNull(key.getKey()).longValue();
         jdbc.sql(

@@ -41,6 +41,12 @@ public class Sources implements StudyCounts {
         return sources.find(study, version, source);
     }
 
+    /** The length of each source in code points, without reading their texts. */
+    public Map<Code, Integer> lengths(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return sources.lengths(study, version);
+    }
+
     /**
      * The decoded text of a source that exists, kept in a cache.
      *
@@ -74,7 +80,7 @@ public class Sources implements StudyCounts {
                     "A source called '%s' is there already".formatted(source.code()));
         }
         SourceText text = SourceText.decode(file);
-        texts.put(sources.insert(change, source, file), text);
+        texts.put(sources.insert(change, source, file, text.length()), text);
     }
 
     @Override

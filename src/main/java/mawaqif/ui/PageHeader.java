@@ -14,6 +14,7 @@ public final class PageHeader extends Header {
 
     public PageHeader(Component... actions) {
         addClassName("mw-title-row");
+        facts.getElement().setAttribute("role", "status");
         Div words = new Div(title, facts);
         title.addClassName("mw-title");
         facts.addClassName("mw-facts");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import mawaqif.StorageTest;
 import mawaqif.TestAccess;
 import mawaqif.studies.Change;
@@ -68,6 +69,19 @@ class SourcesTest {
         assertThat(sources.all(study, 3))
                 .extracting(Source::code)
                 .containsExactly(new Code("z"), new Code("a"));
+    }
+
+    @Test
+    void knowsTheLengthOfEachSourceInCodePoints() {
+        add(TestSources.bare("words"), WORDS);
+        add(TestSources.bare("wide"), "a𝄞b".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sources.lengths(study, 3))
+                .containsOnly(
+                        Map.entry(
+                                new Code("words"), sources.text(study, new Code("words")).length()),
+                        Map.entry(new Code("wide"), 3));
+        assertThat(sources.lengths(study, 2)).containsOnlyKeys(new Code("words"));
     }
 
     @Test

@@ -1,0 +1,239 @@
+package mawaqif.claims.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mawaqif.api.Problem;
+import mawaqif.claims.Claims;
+import mawaqif.claims.Filter;
+import mawaqif.claims.FilterOptions;
+import mawaqif.sources.Source;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+import mawaqif.studies.Snapshot;
+import mawaqif.studies.Studies;
+import mawaqif.studies.Study;
+import mawaqif.studies.StudyAddress;
+import mawaqif.ui.EmptyState;
+import mawaqif.ui.Translations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case "Check a claim against its source": the document as it stands, every coded passage
+ * marked, the claims beside it. The address is the whole state.
+ */
+@Route("studies/:study/sources/:source")
+@PermitAll
+class ReaderView extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String SOURCE = "source";
+
+    private final Studies studies;
+    private final Sources sources;
+    private final Claims claims;
+    private final Translations translations;
+    private final ReaderClaims passages;
+
+    private final H1 title = new H1();
+    private final Paragraph facts = new Paragraph();
+    private final TextOrDetails choice =
+            new TextOrDetails(details -> go(address().withDetails(details)));
+    private final FilterBar filters =
+            new FilterBar(EnumSet.of(Filter.Field.SOURCE), filter -> go(address().with(filter)));
+    private final Div bar = new Div(filters);
+    private final Div notice = new Div();
+    private final ReaderElement reader = new ReaderElement(this::opened);
+    private final Div details = new Div();
+
+    private @Nullable Snapshot at;
+    private @Nullable Source source;
+    private @Nullable ReaderAddress shown;
+
+    ReaderView(
+            Studies studies,
+            Sources sources,
+            Claims claims,
+            Translations translations,
+            ReaderClaims passages) {
+        this.studies = studies;
+        this.sources = sources;
+        this.claims = claims;
+        this.translations = translations;
+        this.passages = passages;
+        addClassName("mw-page");
+        title.getElement().setAttribute("dir", "auto");
+        facts.addClassName("mw-facts");
+        Header head = new Header(title, facts, choice);
+        head.addClassName("mw-reader-head");
+        bar.addClassNames("mw-filter-bar", "mw-reader-bar");
+        notice.addClassName("mw-reader-notice");
+        details.addClassName("mw-source-details");
+        add(head, bar, notice, reader, details);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Study study = StudyAddress.study(event, studies);
+        at = new Snapshot(study, study.dataVersion());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var given = event.getLocation().getQueryParameters();
+        Study study = snapshot().study();
+        String code = event.getRouteParameters().get(SOURCE).orElse("");
+        try {
+            Snapshot now =
+                    studies.at(
+                            study.slug().value(), given.getSingleParameter("version").orElse(null));
+            at = now;
+            source =
+                    Code.parse(code)
+                            .flatMap(each -> sources.find(now.id(), now.version(), each))
+                            .orElseThrow(NotFoundException::new);
+            show(ReaderAddress.read(claims.parameters(now.id(), now.version()), given));
+        } catch (Problem.BadRequest problem) {
+            showProblem(study, code, problem);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String language = Translations.language(getLocale());
+        return source == null
+                ? getTranslation("claims.sources")
+                : source.title().in(language) + " · " + snapshot().study().title().in(language);
+    }
+
+    private void show(ReaderAddress next) {
+        shown = next;
+        Snapshot now = snapshot();
+        Source document = source();
+        Codebook codebook = studies.codebook(now.id(), now.version());
+        ClaimWording wording =
+                new ClaimWording(codebook, List.of(document), translations, getLocale());
+        SourceWording words = new SourceWording(translations, getLocale());
+        int length = sources.text(now.id(), document.code()).length();
+        title.setText(wording.in(document.title()));
+        facts.setText(words.facts(document, length));
+        filters.show(
+                next.filter(),
+                new FilterOptions(
+                        codebook,
+                        List.of(document),
+                        claims.coders(now.id(), now.version()),
+                        translations,
+                        getLocale()));
+        ReaderClaims.Found found = passages.find(now, document.code(), next.filter(), next.quote());
+        reader.show(
+                ReaderData.of(
+                        document,
+                        sources.text(now.id(), document.code()),
+                        found.claims(),
+                        found.silences(),
+                        found.all(),
+                        found.quote(),
+                        wording));
+        notice.removeAll();
+        if (next.quote() != null && found.quote() == null) {
+            notice.add(
+                    new Paragraph(
+                            getTranslation(
+                                    "claims.reader.no-quote",
+                                    next.quote(),
+                                    found.example().orElse("A-001.1"))));
+        }
+        notice.setVisible(notice.getComponentCount() > 0);
+        details.removeAll();
+        details.add(words.details(document, length, found.all()));
+        choice.show(next.details());
+        showPart(next.details());
+    }
+
+    private void showPart(boolean theDetails) {
+        reader.setVisible(!theDetails);
+        bar.setVisible(!theDetails);
+        details.setVisible(theDetails);
+    }
+
+    private void showProblem(Study study, String code, Problem problem) {
+        shown = null;
+        title.setText(getTranslation("claims.sources"));
+        facts.setText("");
+        Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));
+        notice.removeAll();
+        notice.setVisible(true);
+        notice.add(
+                new EmptyState(
+                        getTranslation("claims.bad-address", problem.detail()),
+                        new RouterLink(
+                                getTranslation("claims.bad-address.help"),
+                                ReaderView.class,
+                                route(study, code))));
+    }
+
+    /** Going from passage to passage leaves no trail: Back leads to where one came from. */
+    private void opened(String claim, String quote) {
+        Code.parse(claim)
+                .flatMap(id -> passages.quote(snapshot(), source().code(), id, quote))
+                .ifPresent(key -> {
+                    ReaderAddress next = address().with(key);
+                    shown = next;
+                    String address =
+                            "studies/%s/sources/%s?%s"
+                                    .formatted(
+                                            snapshot().study().slug(),
+                                            source().code(),
+                                            next.toParameters().getQueryString());
+                    UI.getCurrent()
+                            .getPage()
+                            .getHistory()
+                            .replaceState(null, new Location(address));
+                });
+    }
+
+    private void go(ReaderAddress next) {
+        UI.getCurrent()
+                .navigate(
+                        ReaderView.class,
+                        route(snapshot().study(), source().code().value()),
+                        next.toParameters());
+    }
+
+    private static RouteParameters route(Study study, String code) {
+        return new RouteParameters(Map.of(StudyAddress.STUDY, study.slug().value(), SOURCE, code));
+    }
+
+    private Snapshot snapshot() {
+        return Objects.requireNonNull(at);
+    }
+
+    private Source source() {
+        return Objects.requireNonNull(source);
+    }
+
+    private ReaderAddress address() {
+        return Objects.requireNonNull(shown);
+    }
+}
