@@ -72,7 +72,8 @@ public class Archives {
         StudyId study = at.study().id();
         access.requireExport(study.value());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        String codebook = StudyYamlWriter.write(at.study().slug(), studies.codebook(study, at.version()));
+        String codebook =
+                StudyYamlWriter.write(at.study().slug(), studies.codebook(study, at.version()));
         put(zip, StudyFiles.STUDY, codebook.getBytes(StandardCharsets.UTF_8));
         writeSources(zip, study, sources.all(study, at.version()));
 

@@ -7,8 +7,8 @@ import mawaqif.studies.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the fields of table rows one by one. Each check gives the text to go on with, or null after
- * telling what is wrong with it; an optional field that is blank gives its default.
+ * Checks the fields of table rows one by one. Each check gives the text to go on with, or null
+ * after telling what is wrong with it; an optional field that is blank gives its default.
  */
 final class Cells {
 

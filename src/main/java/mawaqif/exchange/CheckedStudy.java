@@ -43,8 +43,7 @@ record CheckedStudy(
         ClaimTable claims = new ClaimTable(study.vocabulary(), documents, importer, faults);
         Path claimFile = files.path(StudyFiles.CLAIMS).orElse(null);
         if (claimFile == null) {
-            faults.error(
-                    Place.file(StudyFiles.CLAIMS), null, "file.missing", StudyFiles.CLAIMS);
+            faults.error(Place.file(StudyFiles.CLAIMS), null, "file.missing", StudyFiles.CLAIMS);
         } else {
             claims.read(StudyFiles.CLAIMS, claimFile, share -> follow(progress, share));
         }

@@ -70,8 +70,7 @@ final class ClaimTable {
         Quote quote = quotes.read(row);
         int before = quote == null ? 0 : draft.add(quote, row.line());
         if (before > 0) {
-            faults.error(
-                    row.at("quote"), null, "quote.twice", row.get(ID), String.valueOf(before));
+            faults.error(row.at("quote"), null, "quote.twice", row.get(ID), String.valueOf(before));
         }
     }
 

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads a table (RFC 4180, UTF-8, with a header row) row by row and tells what is wrong with it. */
+/**
+ * Reads a table (RFC 4180, UTF-8, with a header row) row by row and tells what is wrong with it.
+ */
 final class CsvTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -79,7 +81,8 @@ final class CsvTable {
         StrictQuotes watched =
                 new StrictQuotes(
                         text,
-                        (slip, line) -> faults.error(new Place(file, line, null, ""), null, slip.key()));
+                        (slip, line) ->
+                                faults.error(new Place(file, line, null, ""), null, slip.key()));
         return CsvReader.builder()
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)

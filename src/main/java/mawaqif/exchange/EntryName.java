@@ -46,9 +46,7 @@ sealed interface EntryName {
                 segments.add(segment);
             }
         }
-        return segments.isEmpty()
-                ? new Refused(Why.EMPTY)
-                : new Inside(String.join("/", segments));
+        return segments.isEmpty() ? new Refused(Why.EMPTY) : new Inside(String.join("/", segments));
     }
 
     /** Whether a file was left by an operating system and is no part of the study. */

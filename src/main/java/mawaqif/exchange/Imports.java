@@ -8,9 +8,10 @@ import mawaqif.studies.Study;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings studies and claims in from files, all or nothing. Every import checks everything first and,
- * if anything is wrong, ends with {@link mawaqif.api.Problem.InvalidContent} telling all of it. It
- * runs on the calling thread, for the person signed in there, and deletes the upload in the end.
+ * Brings studies and claims in from files, all or nothing. Every import checks everything first
+ * and, if anything is wrong, ends with {@link mawaqif.api.Problem.InvalidContent} telling all of
+ * it. It runs on the calling thread, for the person signed in there, and deletes the upload in the
+ * end.
  */
 public interface Imports {
 

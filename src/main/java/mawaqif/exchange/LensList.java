@@ -55,7 +55,9 @@ record LensList(@Nullable Set<String> codes, List<Lens> lenses, Faults faults) {
         @Nullable LocalizedText[] points = new @Nullable LocalizedText[POINTS.size()];
         boolean[] given = new boolean[POINTS.size()];
         for (String key : fields.keys()) {
-            int at = POINTS.indexOf(key.startsWith("+") && !key.equals("+0") ? key.substring(1) : key);
+            int at =
+                    POINTS.indexOf(
+                            key.startsWith("+") && !key.equals("+0") ? key.substring(1) : key);
             if (at < 0 || given[at]) {
                 faults.error(
                         fields.place(key).withValue(key),
@@ -83,7 +85,10 @@ record LensList(@Nullable Set<String> codes, List<Lens> lenses, Faults faults) {
         }
         if (named != null && !codes.contains(named.value())) {
             faults.error(
-                    study.place("default-lens"), Faults.listed(codes), "lens.unknown", named.value());
+                    study.place("default-lens"),
+                    Faults.listed(codes),
+                    "lens.unknown",
+                    named.value());
             return null;
         }
         if (named == null && study.isAbsent("default-lens")) {

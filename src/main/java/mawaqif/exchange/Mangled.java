@@ -28,7 +28,9 @@ enum Mangled {
         this.form = Pattern.compile(form);
     }
 
-    /** The hint among the texts for a value that has been refused, if it looks like one of these. */
+    /**
+     * The hint among the texts for a value that has been refused, if it looks like one of these.
+     */
     static Optional<String> hint(String value) {
         for (Mangled each : values()) {
             if (each.form.matcher(value).matches()) {

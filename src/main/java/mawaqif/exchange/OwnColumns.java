@@ -71,8 +71,7 @@ final class OwnColumns {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = check(row, ALL.get(i));
         }
-        if (Status.DISPUTED.code().equals(texts[index("status")])
-                && row.get("reason").isBlank()) {
+        if (Status.DISPUTED.code().equals(texts[index("status")]) && row.get("reason").isBlank()) {
             faults.warning(row.at("reason"), null, "reason");
         }
         return texts;
@@ -113,10 +112,8 @@ final class OwnColumns {
             case "scenario" -> cells.code(row, column, vocabulary.scenarios(), "");
             case "period" -> cells.code(row, column, vocabulary.periods(), "");
             case "attribution" ->
-                    cells.choice(
-                            row, column, ATTRIBUTIONS, Attribution.AUTHOR_ATTRIBUTED.code());
-            case "confidence" ->
-                    cells.choice(row, column, CONFIDENCES, Confidence.MEDIUM.code());
+                    cells.choice(row, column, ATTRIBUTIONS, Attribution.AUTHOR_ATTRIBUTED.code());
+            case "confidence" -> cells.choice(row, column, CONFIDENCES, Confidence.MEDIUM.code());
             case "status" -> cells.choice(row, column, STATUSES, Status.ACCEPTED.code());
             case "coder" -> cells.code(row, column, null, importer);
             case "date" -> cells.date(row, column);

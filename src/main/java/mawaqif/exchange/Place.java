@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the header's name in a table, the key path in YAML, or null for the whole line
  * @param value the text as it stood; empty where nothing stood
  */
-record Place(
-        @Nullable String file, @Nullable Integer line, @Nullable String column, String value) {
+record Place(@Nullable String file, @Nullable Integer line, @Nullable String column, String value) {
 
     /** A whole file. */
     static Place file(@Nullable String file) {

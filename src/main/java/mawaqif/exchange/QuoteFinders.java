@@ -12,8 +12,7 @@ final class QuoteFinders {
     private static final long CHARACTERS = 4_000_000;
 
     private final Documents documents;
-    private final Map<String, Optional<QuoteFinder>> finders =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Optional<QuoteFinder>> finders = new LinkedHashMap<>(16, 0.75f, true);
     private long characters;
 
     QuoteFinders(Documents documents) {

@@ -2,8 +2,8 @@ package mawaqif.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +22,7 @@ final class SeedFolders {
     /** The folders inside a folder, by name; hidden ones are not studies. */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new SeedsFailed(
-                    "MAWAQIF_SEEDS names '%s', which is no folder".formatted(folder));
+            throw new SeedsFailed("MAWAQIF_SEEDS names '%s', which is no folder".formatted(folder));
         }
         if (Files.exists(folder.resolve(StudyFiles.STUDY))) {
             throw new SeedsFailed(

@@ -16,7 +16,8 @@ final class SeedsFailed extends RuntimeException {
 
     static SeedsFailed because(Path seed, InvalidContent invalid) {
         StringBuilder words =
-                new StringBuilder("The seed %s: %s".formatted(seed.getFileName(), invalid.detail()));
+                new StringBuilder(
+                        "The seed %s: %s".formatted(seed.getFileName(), invalid.detail()));
         for (Fault fault : invalid.errors().stream().limit(TOLD).toList()) {
             words.append("\n  ").append(fault.file() == null ? "" : fault.file());
             words.append(fault.line() == null ? "" : " line " + fault.line());

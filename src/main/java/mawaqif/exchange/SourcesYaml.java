@@ -1,6 +1,5 @@
 package mawaqif.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,13 +94,25 @@ record SourcesYaml(
             if (code != null && file != null && Boolean.TRUE.equals(checked.get(file))) {
                 texts.put(code.value(), file);
             }
-            if (faults.count() == before && code != null && file != null && title != null
+            if (faults.count() == before
+                    && code != null
+                    && file != null
+                    && title != null
                     && language != null) {
                 sources.put(
                         code.value(),
                         new Source(
-                                code, file, title, publisher, author, published, language,
-                                direction, url, rights, redistributable));
+                                code,
+                                file,
+                                title,
+                                publisher,
+                                author,
+                                published,
+                                language,
+                                direction,
+                                url,
+                                rights,
+                                redistributable));
             }
         }
 

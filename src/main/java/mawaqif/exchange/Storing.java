@@ -45,8 +45,7 @@ class Storing {
         for (int at = 0; at < all.size(); at += PORTION) {
             progress.at(Step.STORING, from + (1 - from) * at / all.size());
             ImportCancelled.check(progress);
-            Stored stored =
-                    claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
+            Stored stored = claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
             added += stored.added();
             replaced += stored.replaced();
         }

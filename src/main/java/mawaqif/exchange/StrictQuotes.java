@@ -6,9 +6,9 @@ import java.io.Reader;
 import java.util.function.BiConsumer;
 
 /**
- * Watches the characters of a table go by and tells where quotation marks break RFC 4180: one inside
- * a field that doesn't begin with one, something between the closing one and the comma, or none at
- * the end. The parser behind it is lenient about these, so that the rest is read too.
+ * Watches the characters of a table go by and tells where quotation marks break RFC 4180: one
+ * inside a field that doesn't begin with one, something between the closing one and the comma, or
+ * none at the end. The parser behind it is lenient about these, so that the rest is read too.
  */
 final class StrictQuotes extends FilterReader {
 

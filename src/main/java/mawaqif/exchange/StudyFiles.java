@@ -46,7 +46,9 @@ final class StudyFiles {
         try (var all = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
                 String name =
-                        folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                        folder.relativize(file)
+                                .toString()
+                                .replace(file.getFileSystem().getSeparator(), "/");
                 if (!EntryName.isLitter(name)) {
                     files.put(name, file);
                 }

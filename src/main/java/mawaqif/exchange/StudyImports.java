@@ -66,8 +66,7 @@ class StudyImports implements Imports {
                 Workspace.Folder unpacked = workspace.open()) {
             access.requireAdministrator();
             Faults faults = new Faults(texts, language);
-            StudyFiles files =
-                    Unpacking.unpack(archive.file(), unpacked.path(), faults, progress);
+            StudyFiles files = Unpacking.unpack(archive.file(), unpacked.path(), faults, progress);
             return importStudy(files, slug, faults, progress);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -90,12 +89,11 @@ class StudyImports implements Imports {
     }
 
     private Change store(CheckedStudy study, StudyFiles files, ImportProgress progress) {
-        return inTransaction(
-                () -> {
-                    Change change = studies.create(study.slug(), study.codebook());
-                    storing.store(change, study, files, progress);
-                    return change;
-                });
+        return inTransaction(() -> {
+            Change change = studies.create(study.slug(), study.codebook());
+            storing.store(change, study, files, progress);
+            return change;
+        });
     }
 
     @Override
@@ -103,25 +101,23 @@ class StudyImports implements Imports {
             Study study, Upload table, Locale language, ImportProgress progress) {
         try (table) {
             Faults faults = new Faults(texts, language);
-            return inTransaction(
-                    () -> {
-                        Change change = studies.begin(study.id(), "Imported claims.csv");
-                        List<Claim> claims = read(change, table, faults, progress);
-                        Stored stored = storing.store(change, claims, 0, progress);
-                        int quotes = claims.stream().mapToInt(c -> c.quotes().size()).sum();
-                        return report(
-                                study.slug(),
-                                change,
-                                new Counts(0, stored.added(), quotes, 0),
-                                new Counts(0, stored.replaced(), 0, 0),
-                                faults);
-                    });
+            return inTransaction(() -> {
+                Change change = studies.begin(study.id(), "Imported claims.csv");
+                List<Claim> claims = read(change, table, faults, progress);
+                Stored stored = storing.store(change, claims, 0, progress);
+                int quotes = claims.stream().mapToInt(c -> c.quotes().size()).sum();
+                return report(
+                        study.slug(),
+                        change,
+                        new Counts(0, stored.added(), quotes, 0),
+                        new Counts(0, stored.replaced(), 0, 0),
+                        faults);
+            });
         }
     }
 
     /** Inside the transaction, whose lock keeps codebook and sources as they were checked. */
-    private List<Claim> read(
-            Change change, Upload table, Faults faults, ImportProgress progress) {
+    private List<Claim> read(Change change, Upload table, Faults faults, ImportProgress progress) {
         ClaimTable claims =
                 new ClaimTable(
                         Vocabulary.of(studies.codebook(change.study(), change.version())),
@@ -159,11 +155,6 @@ class StudyImports implements Imports {
     private static ImportReport report(
             Code slug, Change change, Counts added, Counts replaced, Faults faults) {
         return new ImportReport(
-                slug,
-                change.version(),
-                added,
-                replaced,
-                faults.warnings(),
-                faults.warningCount());
+                slug, change.version(), added, replaced, faults.warnings(), faults.warningCount());
     }
 }

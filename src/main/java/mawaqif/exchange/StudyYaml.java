@@ -165,20 +165,19 @@ record StudyYaml(@Nullable Code slug, Vocabulary vocabulary, @Nullable Codebook 
         /** The two scales that are the same in every study: a file may repeat, not change them. */
         private void fixed(String key, Set<String> codes) {
             top.fields(key, false)
-                    .ifPresent(
-                            scale -> {
-                                for (String code : scale.keys()) {
-                                    if (codes.contains(code)) {
-                                        scale.text(code, false);
-                                    } else {
-                                        faults.error(
-                                                scale.place(code).withValue(code),
-                                                Faults.listed(new java.util.TreeSet<>(codes)),
-                                                "fixed",
-                                                key);
-                                    }
-                                }
-                            });
+                    .ifPresent(scale -> {
+                        for (String code : scale.keys()) {
+                            if (codes.contains(code)) {
+                                scale.text(code, false);
+                            } else {
+                                faults.error(
+                                        scale.place(code).withValue(code),
+                                        Faults.listed(new java.util.TreeSet<>(codes)),
+                                        "fixed",
+                                        key);
+                            }
+                        }
+                    });
         }
     }
 }

@@ -46,8 +46,7 @@ final class StudyYamlWriter {
         writer.list("stakeholders", codebook.stakeholders(), StudyYamlWriter::stakeholder);
         writer.list("issues", codebook.issues(), StudyYamlWriter::issue);
         writer.lenses(codebook.lenses());
-        writer.list(
-                "scenarios", codebook.scenarios(), each -> entry(each.code(), each.label()));
+        writer.list("scenarios", codebook.scenarios(), each -> entry(each.code(), each.label()));
         writer.list("periods", codebook.periods(), StudyYamlWriter::period);
         writer.list(
                 "events",

@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
 import mawaqif.api.Problem.TooLarge;
 
 /**
- * Unpacks an archive into numbered files of a folder, so that no name in it ever names a file
- * here. Bytes are counted as they come out, whatever the archive says about itself.
+ * Unpacks an archive into numbered files of a folder, so that no name in it ever names a file here.
+ * Bytes are counted as they come out, whatever the archive says about itself.
  */
 final class Unpacking {
 

@@ -30,7 +30,9 @@ final class Utf8 {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             position = firstFault(in);
         }
-        return position < 0 ? Optional.empty() : Optional.of(new Bad(position, likely(file, position)));
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(new Bad(position, likely(file, position)));
     }
 
     /** Follows the table of well-formed sequences (Unicode, table 3-7); −1 where all are. */

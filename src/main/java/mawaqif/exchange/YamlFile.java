@@ -52,7 +52,8 @@ final class YamlFile {
             };
         } catch (MarkedYamlEngineException broken) {
             Integer line =
-                    broken.getProblemMark().or(broken::getContextMark)
+                    broken.getProblemMark()
+                            .or(broken::getContextMark)
                             .map(mark -> mark.getLine() + 1)
                             .orElse(null);
             String problem = broken.getProblem() == null ? "" : broken.getProblem();
@@ -74,7 +75,9 @@ final class YamlFile {
     }
 
     private static int lineAt(String text, int codePoint) {
-        int end = text.offsetByCodePoints(0, Math.min(codePoint, text.codePointCount(0, text.length())));
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(codePoint, text.codePointCount(0, text.length())));
         return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

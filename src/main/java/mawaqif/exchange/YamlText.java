@@ -15,7 +15,9 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** A code or key, quoted only where a reader could take it for a number, date or truth value. */
+    /**
+     * A code or key, quoted only where a reader could take it for a number, date or truth value.
+     */
     static String code(Object code) {
         String text = code.toString();
         return SAFE.matcher(text).matches() && !RESERVED.matcher(text).matches()

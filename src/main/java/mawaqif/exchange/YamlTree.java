@@ -116,7 +116,8 @@ final class YamlTree {
         return value;
     }
 
-    private YamlValue listing(CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
+    private YamlValue listing(
+            CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
         List<YamlValue> items = new ArrayList<>();
         Event event = rest.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
@@ -127,7 +128,8 @@ final class YamlTree {
         return new YamlValue.Listing(line(start), written(start, event), items);
     }
 
-    private YamlValue mapping(CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
+    private YamlValue mapping(
+            CollectionStartEvent start, Iterator<Event> rest, String path, int depth) {
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
         Event event = rest.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
@@ -151,8 +153,8 @@ final class YamlTree {
     }
 
     private void refuseTag(Event event, Optional<String> tag, String value, String path) {
-        tag.ifPresent(
-                each -> faults.error(place(event, path, (each + " " + value).strip()), null, "yaml.tag"));
+        tag.ifPresent(each ->
+                faults.error(place(event, path, (each + " " + value).strip()), null, "yaml.tag"));
     }
 
     private Place place(Event event, String path, String value) {

@@ -99,7 +99,9 @@ record ZipEntry(
         }
     }
 
-    /** Unpacks, and frees the native memory in the end, which the base class leaves to the caller. */
+    /**
+     * Unpacks, and frees the native memory in the end, which the base class leaves to the caller.
+     */
     private static final class Deflated extends InflaterInputStream {
 
         private final long packed;

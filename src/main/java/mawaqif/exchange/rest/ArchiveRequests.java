@@ -33,7 +33,8 @@ class ArchiveRequests {
         this.studies = studies;
     }
 
-    @Operation(summary = "The whole study as a zipped study folder, accepted again by POST /studies")
+    @Operation(
+            summary = "The whole study as a zipped study folder, accepted again by POST /studies")
     @GetMapping(produces = "application/zip")
     void archive(
             @PathVariable String study,
