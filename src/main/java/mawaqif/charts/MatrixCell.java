@@ -4,35 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
-import mawaqif.charts.StanceMatrix.Change;
 import mawaqif.charts.StanceMatrix.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one cell of the stance matrix into its box, with as many words as the box has room for. */
 final class MatrixCell {
     /** From this height on n stands below the number, else beside it. */
-    private static final double TWO_LINES = 27;
+    static final double TWO_LINES = 27;
 
-    private static final double NUMBER = 13;
-    private static final double SMALLEST = 9.5;
-
-    /**
-     * A size of the plate on the seam of a contested cell.
-     *
-     * @param lines whether it is for cells of two lines only
-     * @param leastNumber smallest number it may stand between
-     */
-    private record Pill(
-            double width, double height, double scale, boolean lines, double leastNumber) {}
-
-    private static final List<Pill> PILLS =
-            List.of(
-                    new Pill(20, 15, 1, true, NUMBER),
-                    new Pill(16, 12.5, 0.85, false, 12),
-                    new Pill(13, 10, 0.65, false, 10),
-                    new Pill(11, 9, 0.55, false, SMALLEST));
-
-    private static final TextStyle COUNT = TextStyle.regular(9.5);
+    static final double NUMBER = 13;
+    static final TextStyle COUNT = TextStyle.regular(9.5);
 
     private final Sheet sheet;
     private final CellArt art;
@@ -58,7 +39,8 @@ final class MatrixCell {
             case Cell.Silent silent -> silent(box);
             case Cell.Neutral neutral -> single(box, 0, neutral.evidence(), words.neutral());
             case Cell.Clear clear -> single(box, clear.median(), clear.evidence(), null);
-            case Cell.Contested contested -> contested(box, contested);
+            case Cell.Contested contested ->
+                    new ContestedCell(sheet, digits, markThin, showN).paint(contested, box);
         }
     }
 
@@ -149,105 +131,7 @@ final class MatrixCell {
         return sheet.rtl() ? Texts.ltr(text) : text;
     }
 
-    private void contested(Box box, Cell.Contested cell) {
-        art.split(box, cell.medianAgainst(), cell.medianFor());
-        if (cell.evidence().thin() && markThin) {
-            art.thin(box, cell.medianAgainst(), cell.medianFor(), 1);
-        }
-        boolean tall = box.height() >= TWO_LINES;
-        double edge = cell.evidence().thin() && markThin ? 2.5 : 0;
-        for (Pill pill : PILLS) {
-            double half = (box.width() - pill.width()) / 2 - edge;
-            double size = NUMBER;
-            while (size > SMALLEST && numbers(cell, size) > half - (pill.lines() ? 6 : 3.5)) {
-                size -= 0.5;
-            }
-            boolean fits = (tall || !pill.lines()) && numbers(cell, size) < half;
-            if (fits && size >= pill.leastNumber()) {
-                sides(box, cell, pill, edge, half, size);
-                return;
-            }
-        }
-        stacked(box, cell);
-    }
-
-    private void sides(
-            Box box, Cell.Contested cell, Pill pill, double edge, double half, double size) {
-        pill(cell.change(), box.centreX(), box.centreY(), pill);
-        side(
-                box,
-                box.x() + edge + half / 2 + 0.5,
-                half,
-                cell.medianAgainst(),
-                cell.nAgainst(),
-                number(size, cell.evidence().low()));
-        side(
-                box,
-                box.right() - edge - half / 2 - 0.5,
-                half,
-                cell.medianFor(),
-                cell.nFor(),
-                number(size, cell.evidence().low()));
-    }
-
-    private double numbers(Cell.Contested cell, double size) {
-        TextStyle style = TextStyle.strong(size);
-        return Math.max(
-                width(digits.signed(cell.medianAgainst()), style),
-                width(digits.signed(cell.medianFor()), style));
-    }
-
-    private void side(Box box, double x, double room, int median, int n, TextStyle style) {
-        String ink = palette.inkOn(median);
-        String note = showN ? note(n, room - 0.5) : null;
-        boolean below = note != null && box.height() >= TWO_LINES;
-        double y = below ? box.centreY() - 1.2 : box.centreY() + style.size() * 0.354;
-        sheet.number(Role.CELL, digits.signed(median), x, y, style, ink);
-        if (note != null && below) {
-            sheet.number(Role.CELL, note, x, box.centreY() + 11, COUNT, ink);
-        }
-    }
-
-    private @Nullable String note(int n, double room) {
-        String whole = "n=" + digits.plain(n);
-        if (width(whole, COUNT) <= room) {
-            return whole;
-        }
-        return width(digits.plain(n), COUNT) <= room ? digits.plain(n) : null;
-    }
-
-    /** Too narrow for the pill between the numbers: pill above, numbers below. */
-    private void stacked(Box box, Cell.Contested cell) {
-        pill(cell.change(), box.centreX(), box.y() + 6.5, PILLS.getLast());
-        TextStyle style = number(9.5, cell.evidence().low());
-        double y = box.bottom() - Math.max(3, (box.height() - 20) / 3 + 3);
-        double quarter = box.width() / 4 - 0.5;
-        sheet.number(
-                Role.CELL,
-                digits.signed(cell.medianAgainst()),
-                box.x() + quarter,
-                y,
-                style,
-                palette.inkOn(cell.medianAgainst()));
-        sheet.number(
-                Role.CELL,
-                digits.signed(cell.medianFor()),
-                box.right() - quarter,
-                y,
-                style,
-                palette.inkOn(cell.medianFor()));
-    }
-
-    private void pill(@Nullable Change change, double x, double y, Pill pill) {
-        art.pill(x, y, pill.width(), pill.height());
-        if (change == null) {
-            art.exchange(x, y, pill.scale());
-        } else {
-            art.arrow(x, y, change.towardsFor(), pill.scale());
-        }
-    }
-
-    private static TextStyle number(double size, boolean low) {
+    static TextStyle number(double size, boolean low) {
         return low ? TextStyle.regular(size) : TextStyle.strong(size);
     }
 

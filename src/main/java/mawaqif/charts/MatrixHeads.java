@@ -42,7 +42,7 @@ final class MatrixHeads {
         this.plan = plan;
         this.totalsHere = totalsHere;
         this.pageWidth = pageWidth;
-        this.countsHere = !plan.totals() && !plan.withN();
+        this.countsHere = plan.countsInHeads();
         TextStyle normal = TextStyle.strong(11.5);
         double widest = widest(lines, normal);
         this.staggered = widest > plan.cell() - 3 && columns.size() > 1;

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * room for a row, everything flows from page to page ("flowing").
  */
 final class MatrixLayout {
-    private static final double WIDEST_PITCH = 40;
-    private static final double NARROWEST_PITCH = 22;
-    private static final int MOST_ROWS = 60;
-
     private final StanceMatrix matrix;
     private final Size size;
     private final TextMeasure measure;
@@ -74,9 +70,9 @@ final class MatrixLayout {
 
     /** Height at which the whole matrix stands on one page; at least 600, at most 4000. */
     int naturalHeight() {
-        double pitch = matrix.rows().size() <= 24 ? 30 : NARROWEST_PITCH;
+        double pitch = matrix.rows().size() <= 24 ? 30 : MatrixTable.NARROWEST_PITCH;
         double body = 0;
-        for (Table table : tables(columns)) {
+        for (MatrixTable table : tables(columns)) {
             body = Math.max(body, table.height(pitch));
         }
         double around =
@@ -117,8 +113,8 @@ final class MatrixLayout {
             double footer = text.footer(widest, size.height() >= 600).height();
             double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
-            for (Table table : tables(plan)) {
-                List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
+            for (MatrixTable table : tables(plan)) {
+                List<List<Block>> slice = table.paged(room, withTotals);
                 if (slice == null) {
                     return null;
                 }
@@ -155,10 +151,11 @@ final class MatrixLayout {
         List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
         start.addAll(legend);
         page = flow(pages, page, start, room);
-        for (Table table : tables(plan)) {
+        for (MatrixTable table : tables(plan)) {
             List<Block> head = List.of(table.heads().block());
             double left = room - Block.height(page);
-            List<Strip> strips = table.rows().strips(NARROWEST_PITCH, room - Block.height(head));
+            List<Strip> strips =
+                    table.rows().strips(MatrixTable.NARROWEST_PITCH, room - Block.height(head));
             boolean headed = false;
             for (Strip strip : strips) {
                 double needed = strip.block().height() + (headed ? 0 : Block.height(head));
@@ -194,14 +191,14 @@ final class MatrixLayout {
         return current;
     }
 
-    private List<Table> tables(MatrixColumns plan) {
-        List<Table> tables = new ArrayList<>();
+    private List<MatrixTable> tables(MatrixColumns plan) {
+        List<MatrixTable> tables = new ArrayList<>();
         int slices = plan.slices(matrix.columns().size());
         for (int slice = 0; slice < slices; slice++) {
             boolean totals = plan.totals() && slice == slices - 1;
             MatrixHeads heads = new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
             MatrixRows rows = new MatrixRows(matrix, plan, slice, totals, lines);
-            tables.add(new Table(heads, rows, key(heads)));
+            tables.add(new MatrixTable(heads, rows, key(heads)));
         }
         return tables;
     }
@@ -226,77 +223,5 @@ final class MatrixLayout {
             }
         }
         return blocks;
-    }
-
-    /** One page's worth of columns over all rows. */
-    private record Table(MatrixHeads heads, MatrixRows rows, List<Block> key) {
-
-        double height(double pitch) {
-            double body =
-                    rows.strips(pitch, Size.MAX).stream()
-                            .mapToDouble(strip -> strip.block().height())
-                            .sum();
-            return heads.block().height() + body + rows.totals().height() + Block.height(key) + 2;
-        }
-
-        /** Pages of at most {@code room} height, or null if a page can't hold head and a row. */
-        @Nullable List<List<Block>> paged(double room, boolean totals) {
-            double head = heads.block().height();
-            double foot = (totals ? rows.totals().height() : 0) + Block.height(key);
-            double body = room - head;
-            if (body - foot < 3 * NARROWEST_PITCH) {
-                return null;
-            }
-            List<List<Block>> tight = pages(NARROWEST_PITCH, body, foot);
-            double pitch = NARROWEST_PITCH;
-            List<List<Block>> best = tight;
-            while (pitch < WIDEST_PITCH) {
-                pitch++;
-                List<List<Block>> wider = pages(pitch, body, foot);
-                if (wider.size() > tight.size()) {
-                    break;
-                }
-                best = wider;
-            }
-            List<List<Block>> whole = new ArrayList<>();
-            for (List<Block> rowsHere : best) {
-                List<Block> page = new ArrayList<>(List.of(heads.block()));
-                page.addAll(rowsHere);
-                whole.add(page);
-            }
-            if (totals) {
-                whole.getLast().add(rows.totals());
-            }
-            whole.getLast().addAll(key);
-            return whole;
-        }
-
-        private List<List<Block>> pages(double pitch, double body, double foot) {
-            List<Strip> strips = rows.strips(pitch, body - foot);
-            List<List<Block>> pages = new ArrayList<>();
-            List<Block> page = new ArrayList<>();
-            double used = 0;
-            int count = 0;
-            for (int i = 0; i < strips.size(); i++) {
-                Strip strip = strips.get(i);
-                double needed = strip.block().height();
-                for (int k = i; k + 1 < strips.size() && strips.get(k).glued(); k++) {
-                    needed += strips.get(k + 1).block().height();
-                }
-                boolean last = i == strips.size() - 1;
-                double free = body - used - (last ? foot : 0);
-                if (!page.isEmpty() && (needed > free || (strip.row() && count == MOST_ROWS))) {
-                    pages.add(page);
-                    page = new ArrayList<>();
-                    used = 0;
-                    count = 0;
-                }
-                page.add(strip.block());
-                used += strip.block().height();
-                count += strip.row() ? 1 : 0;
-            }
-            pages.add(page);
-            return pages;
-        }
     }
 }

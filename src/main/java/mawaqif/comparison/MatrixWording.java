@@ -13,6 +13,7 @@ import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
 import mawaqif.claims.Status;
+import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
 import mawaqif.ui.Bidi;
@@ -49,6 +50,20 @@ public final class MatrixWording {
     public String column(MatrixColumn column) {
         String label = column.stakeholder().label().in(language);
         return column.kind() == MatrixColumn.Kind.OWN ? text("comparison.own", label) : label;
+    }
+
+    /** A source's title, isolated, with its date. */
+    public String source(Source source) {
+        String title = Bidi.isolate(source.title().in(language));
+        var published = source.published();
+        if (published == null) {
+            return title;
+        }
+        String date =
+                published.text().length() == 10
+                        ? Dates.day(published.firstDay(), locale)
+                        : Bidi.leftToRight(published.text());
+        return title + text("claims.filter.separator") + date;
     }
 
     public String issue(Issue issue) {

@@ -84,8 +84,6 @@ final class CsvTable {
                         (slip, line) ->
                                 faults.error(new Place(file, line, null, ""), null, slip.key()));
         return CsvReader.builder()
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

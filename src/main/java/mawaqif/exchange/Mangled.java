@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Recognises what spreadsheets and word processors make of codes, stances, dates and words. */
 enum Mangled {
     /** A date in a spreadsheet's own form, often made out of a code such as 1-2. */
-    DATE("\\d{1,4}[-/.](\\d{1,2}|[A-Za-z]{3,9})([-/.]\\d{2,4})?([ T]\\d{1,2}:\\d{2}.*)?"),
+    DATE(
+            "\\d{1,4}[-/](\\d{1,2}|[A-Za-z]{3,9})([-/]\\d{2,4})?([ T]\\d{1,2}:\\d{2}.*)?"
+                    + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"),
     /** A number in scientific notation, made out of a long code. */
     SCIENTIFIC("[-+]?\\d+([.,]\\d+)?[eE][-+]?\\d+"),
     /** A number with decimals. */

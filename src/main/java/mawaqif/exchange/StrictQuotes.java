@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
 /**
  * Watches the characters of a table go by and tells where quotation marks break RFC 4180: one
  * inside a field that doesn't begin with one, something between the closing one and the comma, or
- * none at the end. The parser behind it is lenient about these, so that the rest is read too.
+ * none at the end. What follows a closing one is left out and one missing at the end is added, so
+ * that the parser behind it can read the rest.
  */
 final class StrictQuotes extends FilterReader {
 
@@ -56,17 +57,33 @@ final class StrictQuotes extends FilterReader {
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        int got = in.read(into, from, length);
-        for (int i = from; i < from + got; i++) {
-            see(into[i]);
+        if (ended || length == 0) {
+            return ended ? -1 : 0;
         }
-        if (got < 0 && !ended) {
-            ended = true;
-            if (state == State.QUOTED) {
-                tell(Slip.UNCLOSED, opened);
+        int kept = 0;
+        while (kept == 0) {
+            int got = in.read(into, from, length);
+            if (got < 0) {
+                return end(into, from);
+            }
+            for (int i = from; i < from + got; i++) {
+                see(into[i]);
+                if (state != State.AFTER_QUOTED) {
+                    into[from + kept++] = into[i];
+                }
             }
         }
-        return got;
+        return kept;
+    }
+
+    private int end(char[] into, int from) {
+        ended = true;
+        if (state != State.QUOTED) {
+            return -1;
+        }
+        tell(Slip.UNCLOSED, opened);
+        into[from] = '"';
+        return 1;
     }
 
     private void see(char c) {

@@ -23,6 +23,7 @@ final class ZipEntries {
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
     private static final int END64 = 0x06064b50;
+    private static final int END64_SIZE = 56;
     private static final int LOCATOR64 = 0x07064b50;
     private static final int LOCATOR64_SIZE = 20;
     private static final int ENTRY = 0x02014b50;
@@ -57,11 +58,11 @@ final class ZipEntries {
         ByteBuffer record = at(at, END_SIZE);
         long size = unsigned(record.getInt(12));
         long offset = unsigned(record.getInt(16));
-        if (size == IN_ZIP64 || offset == IN_ZIP64 || record.getShort(10) == -1) {
+        if (at >= LOCATOR64_SIZE) {
             ByteBuffer locator = at(at - LOCATOR64_SIZE, LOCATOR64_SIZE);
             if (locator.getInt(0) == LOCATOR64) {
                 at = locator.getLong(8);
-                ByteBuffer wide = at(at, 56);
+                ByteBuffer wide = at(at, END64_SIZE);
                 if (wide.getInt(0) != END64) {
                     throw new ZipException("its Zip64 record is damaged");
                 }

@@ -2,6 +2,7 @@ package mawaqif.studies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -101,6 +102,18 @@ class JdbcStudies {
                                 row.getString("person"),
                                 row.getString("what")))
                 .list();
+    }
+
+    Optional<Instant> madeAt(StudyId study, long version) {
+        return jdbc.sql(
+                        """
+                        select written_at from study_version
+                        where study = :study and version = :version
+                        """)
+                .param("study", study.value())
+                .param("version", version)
+                .query((row, _) -> row.getObject("written_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     void delete(StudyId study) {

@@ -1,6 +1,7 @@
 package mawaqif.studies;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -107,6 +108,12 @@ public class Studies {
     public List<StudyVersion> history(StudyId study, int limit) {
         access.require(study.value(), Role.READER);
         return studies.history(study, limit);
+    }
+
+    /** When a data version came about; empty for one that there is not. */
+    public Optional<Instant> madeAt(StudyId study, long version) {
+        access.require(study.value(), Role.READER);
+        return studies.madeAt(study, version);
     }
 
     /**

@@ -35,6 +35,12 @@ class ClosenessTest {
     }
 
     @Test
+    void measuresTwoCells() {
+        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 1))).hasValue(3);
+        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 2))).isEmpty();
+    }
+
+    @Test
     void isUnknownWithoutSharedIssues() {
         Closeness closeness = Closeness.ofParts(MATRIX);
         assertThat(closeness.value(0, 2)).isEmpty();

@@ -380,6 +380,15 @@ class MatrixLayoutTest {
     }
 
     @Test
+    void keepsBothCountsOfContestedCellsInLowRows() {
+        StanceMatrix matrix = Samples.generated(false, 6, 16);
+        for (Scene page : pages(matrix, new Size(850, 600))) {
+            assertThat(problems(page)).isEmpty();
+            assertThat(texts(page, Role.CELL)).contains("−1", "n=3", "+1", "n=4");
+        }
+    }
+
+    @Test
     void isTheSameEveryTime() {
         Set<Scene> scenes = new HashSet<>();
         for (int i = 0; i < 3; i++) {

@@ -9,16 +9,16 @@ import mawaqif.studies.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Claims for tests. */
-final class TestClaims {
+public final class TestClaims {
 
     /** What the sources of these tests say. */
-    static final String WORDS =
+    public static final String WORDS =
             "The Kurds want US forces to stay. يريد الكُرد بقاء القوات الأمريكية.";
 
     private TestClaims() {}
 
     /** A claim that differs from a plain one in the fields given as name and value. */
-    static Claim claim(String id, Object... pairs) {
+    public static Claim claim(String id, Object... pairs) {
         Map<String, Object> f = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             f.put((String) pairs[i], pairs[i + 1]);
@@ -46,7 +46,7 @@ final class TestClaims {
         return (List<Quote>) f.getOrDefault("quotes", List.of(quote("paper", 0, 9, null)));
     }
 
-    static Quote quote(String source, int start, int end, @Nullable String translation) {
+    public static Quote quote(String source, int start, int end, @Nullable String translation) {
         SourceText text = SourceText.of(WORDS);
         return new Quote(
                 new Code(source),

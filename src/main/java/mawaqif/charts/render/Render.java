@@ -16,12 +16,25 @@ public final class Render {
     }
 
     /**
-     * Writes an SVG document with live text, its ids prefixed from the scene's content.
+     * Writes an SVG document with live text, its ids prefixed from the scene's content, for pages
+     * that have the fonts.
      *
      * @return a whole document, without XML declaration, so that it can stand inside HTML
      */
     public static String svg(Scene scene) {
-        return svg(scene, "f" + Integer.toHexString(scene.hashCode()));
+        return svg(scene, prefix(scene));
+    }
+
+    /**
+     * Writes an SVG document that carries its fonts, to be saved as a file: it looks the same where
+     * they are not installed. 180 KB larger, with Arabic text 370 KB.
+     */
+    public static String svgFile(Scene scene) {
+        return new SvgWriter(scene, prefix(scene), EmbeddedFonts.css(scene)).write();
+    }
+
+    private static String prefix(Scene scene) {
+        return "f" + Integer.toHexString(scene.hashCode());
     }
 
     /**
@@ -35,7 +48,7 @@ public final class Render {
             throw new IllegalArgumentException(
                     "An id prefix is a letter, then letters, digits, - or _: " + idPrefix);
         }
-        return new SvgWriter(scene, idPrefix).write();
+        return new SvgWriter(scene, idPrefix, "").write();
     }
 
     /**

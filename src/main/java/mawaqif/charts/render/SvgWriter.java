@@ -19,9 +19,15 @@ final class SvgWriter {
     private final String prefix;
     private final StringBuilder out = new StringBuilder(32_000);
 
-    SvgWriter(Scene scene, String prefix) {
+    private final String css;
+
+    /**
+     * @param css rules for the document's own style element; empty for none
+     */
+    SvgWriter(Scene scene, String prefix, String css) {
         this.scene = scene;
         this.prefix = prefix;
+        this.css = css;
     }
 
     String write() {
@@ -49,6 +55,9 @@ final class SvgWriter {
                                 escape(scene.title()),
                                 prefix,
                                 escape(scene.description())));
+        if (!css.isEmpty()) {
+            out.append("<style>").append(css).append("</style>\n");
+        }
         hatches();
         out.append(
                 "<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"

@@ -1,18 +1,16 @@
 package mawaqif.charts.render;
 
-import static java.util.Objects.requireNonNull;
-
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
-import java.util.Map;
 import mawaqif.charts.Direction;
 import mawaqif.charts.TextStyle;
 
@@ -27,8 +25,8 @@ import mawaqif.charts.TextStyle;
 final class Typefaces {
     private static final String FOLDER = "/mawaqif/charts/fonts/";
     private static final Font FALLBACK = load("DejaVuSans.ttf");
-    private static final Map<Integer, List<Font>> CHAINS =
-            Map.of(400, chain("Regular"), 600, chain("SemiBold"));
+    private static final List<Font> REGULAR = chain("Regular");
+    private static final List<Font> STRONG = chain("SemiBold");
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Typefaces() {}
@@ -40,12 +38,18 @@ final class Typefaces {
                 FALLBACK);
     }
 
+    private static List<Font> fonts(int weight) {
+        return weight == 600 ? STRONG : REGULAR;
+    }
+
     private static Font load(String file) {
         try (InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("Font missing from the application: " + file);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            byte[] font = in.readAllBytes();
+            BareMachine.prepare(font);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
         } catch (IOException e) {
             throw new UncheckedIOException("Font can't be read: " + file, e);
         } catch (FontFormatException e) {
@@ -88,14 +92,10 @@ final class Typefaces {
 
     private static Font fontAt(String text, int at, int weight) {
         int c = text.codePointAt(at);
-        return chain(weight).stream()
+        return fonts(weight).stream()
                 .filter(font -> font.canDisplay(c))
                 .findFirst()
-                .orElseGet(() -> chain(weight).getFirst());
-    }
-
-    private static List<Font> chain(int weight) {
-        return requireNonNull(CHAINS.get(weight), () -> "No font of weight " + weight);
+                .orElseGet(() -> fonts(weight).getFirst());
     }
 
     /** Marks and joiners belong to the letter before them. */
@@ -123,6 +123,6 @@ final class Typefaces {
 
     /** Whether any of the fonts has a glyph for the character, or it needs none. */
     static boolean has(int c, int weight) {
-        return invisible(c) || chain(weight).stream().anyMatch(font -> font.canDisplay(c));
+        return invisible(c) || fonts(weight).stream().anyMatch(font -> font.canDisplay(c));
     }
 }

@@ -27,7 +27,6 @@ import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
-import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
@@ -110,8 +109,12 @@ class ReaderView extends Main
         try {
             Snapshot now =
                     studies.at(
+<<<<<<< HEAD
                             study.slug().value(),
                             given.getSingleParameter("version").orElse(null));
+=======
+                            study.slug().value(), given.getSingleParameter("version").orElse(null));
+>>>>>>> main
             at = now;
             source =
                     Code.parse(code)
@@ -238,7 +241,10 @@ class ReaderView extends Main
                             .getPage()
                             .getHistory()
                             .replaceState(null, new Location(address));
+<<<<<<< HEAD
                     showFoot(key);
+=======
+>>>>>>> main
                 });
     }
 

@@ -4,12 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
-import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.StudyMatrix;
-import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import org.springframework.util.MultiValueMap;
@@ -40,13 +38,7 @@ class MatrixController {
     @Operation(summary = "Issues × stakeholders: every cell with its counts, weights and state")
     MatrixJson matrix(
             @PathVariable String study, @RequestParam MultiValueMap<String, String> parameters) {
-        Study found =
-                Code.parse(study)
-                        .flatMap(studies::find)
-                        .orElseThrow(() ->
-                                new Problem.NotFound(
-                                        "There is no study called '%s' that you may read"
-                                                .formatted(study)));
+        Study found = studies.at(study, null).study();
         Query query = Query.of(parameters, NAMES);
         String language = query.word("lang", List.of("en", "ar"));
         query.word("digits", List.of("latn", "arab"));

@@ -1,8 +1,22 @@
 package mawaqif.comparison.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import mawaqif.charts.Theme;
+import mawaqif.comparison.Drawing;
+import mawaqif.comparison.MatrixExports;
+import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.studies.Study;
+import mawaqif.users.Access;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -11,5 +25,72 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ExportMenu extends Div {
 
-    void show(Study study, MatrixAddress address) {}
+    private static final int[] SCALES = {1, 2, 4};
+
+    private final MatrixExports exports;
+    private final Access access;
+    private final Div list = new Div();
+
+    ExportMenu(MatrixExports exports, Access access) {
+        this.exports = exports;
+        this.access = access;
+        list.addClassName("mw-export-list");
+        Button open = new Button(getTranslation("comparison.export"));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        Popover popover = new Popover(list);
+        popover.setTarget(open);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(getTranslation("comparison.export"));
+        add(open, popover);
+    }
+
+    void show(Study study, MatrixAddress address) {
+        setVisible(access.mayExport(study.id().value()));
+        list.removeAll();
+        for (String extension : exports.extensions()) {
+            FigureFormat format = exports.format(extension).orElseThrow();
+            if (extension.equals("png")) {
+                for (int scale : SCALES) {
+                    String name = getTranslation("comparison.export.png", scale);
+                    list.add(link(study, address, format, name, Drawing.USUAL.withScale(scale)));
+                }
+            } else {
+                String name = getTranslation("comparison.export." + extension);
+                list.add(link(study, address, format, name, Drawing.USUAL));
+            }
+        }
+        String query = address.toParameters().getQueryString();
+        Anchor print =
+                new Anchor(
+                        "studies/%s/matrix/print%s"
+                                .formatted(study.slug(), query.isEmpty() ? "" : "?" + query),
+                        getTranslation("comparison.export.print"));
+        list.add(print);
+    }
+
+    private Anchor link(
+            Study study, MatrixAddress address, FigureFormat format, String name, Drawing drawing) {
+        Locale locale = getLocale();
+        Theme theme = Theme.LIGHT;
+        DownloadHandler handler =
+                DownloadHandler.fromInputStream(_ -> {
+                    byte[] file =
+                            format.write(
+                                    exports.matrix(
+                                            study,
+                                            address.query(),
+                                            address.opened(),
+                                            locale,
+                                            null,
+                                            drawing.with(theme)));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file),
+                            "%s-matrix.%s".formatted(study.slug(), format.extension()),
+                            format.mediaType(),
+                            file.length);
+                });
+        Anchor anchor = new Anchor(handler, name);
+        anchor.getElement().setAttribute("download", true);
+        return anchor;
+    }
 }

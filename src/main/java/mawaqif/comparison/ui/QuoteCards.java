@@ -20,7 +20,6 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
-import mawaqif.ui.Dates;
 import mawaqif.ui.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,7 @@ final class QuoteCards {
             translation.getElement().setAttribute("dir", "auto");
             all.add(translation);
         }
-        Span from = new Span(source == null ? quote.source().value() : title(source));
+        Span from = new Span(source == null ? quote.source().value() : wording.source(source));
         Anchor open =
                 new Anchor(
                         "studies/%s/sources/%s?quote=%s.%d"
@@ -111,19 +110,6 @@ final class QuoteCards {
         foot.addClassName("mw-source");
         all.add(foot);
         return all;
-    }
-
-    private String title(Source source) {
-        String title = Bidi.isolate(source.title().in(wording.language()));
-        var published = source.published();
-        if (published == null) {
-            return title;
-        }
-        String date =
-                published.text().length() == 10
-                        ? Dates.day(published.firstDay(), wording.locale())
-                        : Bidi.leftToRight(published.text());
-        return title + wording.text("claims.filter.separator") + date;
     }
 
     private String context(Claim claim) {

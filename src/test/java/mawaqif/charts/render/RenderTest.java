@@ -3,18 +3,6 @@ package mawaqif.charts.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import mawaqif.charts.Figures;
 import mawaqif.charts.Mark;
 import mawaqif.charts.Samples;
@@ -26,10 +14,25 @@ import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Row;
 import mawaqif.charts.Theme;
+
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 class RenderTest {
 
@@ -125,6 +128,18 @@ class RenderTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Render.svg(standard(Samples.english()), "1\" onload=\""));
+    }
+
+    @Test
+    void carriesItsFontsInAFile() throws Exception {
+        String english = Render.svgFile(standard(Samples.english()));
+        String arabic = Render.svgFile(standard(Samples.arabic()));
+        assertThat(elements(parse(english), "style").getFirst().getTextContent())
+                .contains("font-family:'IBM Plex Sans';font-weight:600;src:url(data:font/woff2")
+                .doesNotContain("Arabic");
+        assertThat(elements(parse(arabic), "style").getFirst().getTextContent())
+                .contains("font-family:'IBM Plex Sans Arabic';font-weight:400");
+        assertThat(elements(parse(Render.svg(standard(Samples.english()))), "style")).isEmpty();
     }
 
     @Test

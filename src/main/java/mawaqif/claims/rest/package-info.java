@@ -1,0 +1,5 @@
+/** Claims over HTTP. */
+@NullMarked
+package mawaqif.claims.rest;
+
+import org.jspecify.annotations.NullMarked;

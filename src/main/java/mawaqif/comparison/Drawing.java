@@ -1,0 +1,49 @@
+package mawaqif.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.charts.Size;
+import mawaqif.charts.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure is to be drawn.
+ *
+ * @param size of a page in layout units, or null for 850 wide and as high as it needs
+ * @param scale pixels per layout unit, 1 … 4
+ * @param page from 1
+ */
+public record Drawing(@Nullable Size size, Theme theme, int scale, int page) {
+
+    /** The names of the parameters that say how. */
+    public static final List<String> NAMES = List.of("width", "height", "scale", "theme", "page");
+
+    /** As the screen draws it for a file: natural size, light, twice the pixels. */
+    public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, 1);
+
+    /**
+     * @throws Problem.BadRequest naming the parameter, its value and what is accepted
+     */
+    public static Drawing read(Query query) {
+        boolean sized = query.one("width").isPresent() || query.one("height").isPresent();
+        int width = query.number("width", Size.MIN, Size.MAX, Size.STANDARD.width());
+        int height = query.number("height", Size.MIN, Size.MAX, Size.STANDARD.height());
+        String theme = query.word("theme", List.of("light", "dark", "print"));
+        return new Drawing(
+                sized ? new Size(width, height) : null,
+                Theme.valueOf(theme.toUpperCase(Locale.ROOT)),
+                query.number("scale", 1, 4, 1),
+                query.number("page", 1, Integer.MAX_VALUE, 1));
+    }
+
+    public Drawing with(Theme other) {
+        return new Drawing(size, other, scale, page);
+    }
+
+    /** The same with so many pixels per layout unit, 1 … 4. */
+    public Drawing withScale(int pixels) {
+        return new Drawing(size, theme, pixels, page);
+    }
+}

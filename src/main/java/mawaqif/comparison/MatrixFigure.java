@@ -1,0 +1,240 @@
+package mawaqif.comparison;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mawaqif.analysis.Cell;
+import mawaqif.analysis.Evidence;
+import mawaqif.analysis.SplitBy;
+import mawaqif.analysis.Totals;
+import mawaqif.charts.Digits;
+import mawaqif.charts.Direction;
+import mawaqif.charts.Frame;
+import mawaqif.charts.MatrixWords;
+import mawaqif.charts.StanceMatrix;
+import mawaqif.claims.FilterOptions;
+import mawaqif.sources.Source;
+import mawaqif.studies.Issue;
+import mawaqif.studies.Lens;
+import mawaqif.ui.Bidi;
+import mawaqif.ui.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a matrix into the figure model that pictures, tables and workbooks are made from. */
+final class MatrixFigure {
+
+    private final StudyMatrix matrix;
+    private final MatrixWording wording;
+    private final FilterOptions options;
+    private final Directions directions;
+
+    MatrixFigure(
+            StudyMatrix matrix,
+            MatrixWording wording,
+            FilterOptions options,
+            Directions directions) {
+        this.directions = directions;
+        this.matrix = matrix;
+        this.wording = wording;
+        this.options = options;
+    }
+
+    /**
+     * @param made when the data version came about
+     * @param address restores the figure, or null
+     */
+    StanceMatrix model(Instant made, @Nullable String address) {
+        List<StanceMatrix.Column> columns = new ArrayList<>();
+        for (int at = 0; at < matrix.columns().size(); at++) {
+            MatrixColumn column = matrix.columns().get(at);
+            columns.add(
+                    new StanceMatrix.Column(
+                            column.address(),
+                            wording.column(column),
+                            count(matrix.totals().parts().get(at))));
+        }
+        List<StanceMatrix.Row> rows = new ArrayList<>();
+        for (int at = 0; at < matrix.issues().size(); at++) {
+            rows.add(row(at));
+        }
+        return new StanceMatrix(
+                frame(made, address),
+                words(),
+                banner(),
+                columns,
+                rows,
+                count(matrix.totals().all()));
+    }
+
+    /** Tells which side of a cell that changes comes first. */
+    interface Directions {
+
+        /** Whether the value that the codebook lists first stands on the side against. */
+        boolean startsAgainst(int row, int column, SplitBy by);
+    }
+
+    private StanceMatrix.Row row(int at) {
+        Issue issue = matrix.issues().get(at);
+        return new StanceMatrix.Row(
+                issue.code().value(),
+                wording.issue(issue),
+                issue.heading() == null ? null : issue.heading().in(wording.language()),
+                count(matrix.totals().issues().get(at)),
+                cells(at));
+    }
+
+    private List<StanceMatrix.Cell> cells(int row) {
+        List<StanceMatrix.Cell> cells = new ArrayList<>();
+        for (int column = 0; column < matrix.columns().size(); column++) {
+            cells.add(cell(row, column, matrix.cells().get(row).get(column)));
+        }
+        return cells;
+    }
+
+    private StanceMatrix.Cell cell(int row, int column, Cell cell) {
+        return switch (cell) {
+            case Cell.None none ->
+                    none.silent() ? new StanceMatrix.Cell.Silent() : new StanceMatrix.Cell.None();
+            case Cell.Neutral neutral ->
+                    new StanceMatrix.Cell.Neutral(evidence(neutral.evidence()));
+            case Cell.Clear clear ->
+                    new StanceMatrix.Cell.Clear(clear.median(), evidence(clear.evidence()));
+            case Cell.Contested contested -> {
+                List<Integer> counts = contested.evidence().counts();
+                yield new StanceMatrix.Cell.Contested(
+                        contested.medianAgainst(),
+                        counts.get(0) + counts.get(1),
+                        contested.medianFor(),
+                        counts.get(3) + counts.get(4),
+                        evidence(contested.evidence()),
+                        change(row, column, contested));
+            }
+        };
+    }
+
+    private static StanceMatrix.Evidence evidence(Evidence found) {
+        return new StanceMatrix.Evidence(found.n(), found.d(), found.lowConfidence());
+    }
+
+    /** Which way it moves: from the side of the value that the codebook lists first. */
+    private StanceMatrix.@Nullable Change change(int row, int column, Cell.Contested cell) {
+        SplitBy by = cell.splitBy();
+        if (by != SplitBy.PERIOD && by != SplitBy.SCENARIO) {
+            return null;
+        }
+        return new StanceMatrix.Change(
+                by == SplitBy.PERIOD
+                        ? StanceMatrix.Change.By.PERIOD
+                        : StanceMatrix.Change.By.SCENARIO,
+                directions.startsAgainst(row, column, by));
+    }
+
+    private Frame frame(Instant made, @Nullable String address) {
+        Lens lens = matrix.lens();
+        List<String> evidence = new ArrayList<>();
+        evidence.add(wording.evidence("comparison.figure", matrix.totals()));
+        wording.reckoning(matrix).forEach(sentence -> evidence.add(withoutStop(sentence)));
+        return new Frame(
+                wording.language(),
+                wording.language().equals("ar") ? Direction.RTL : Direction.LTR,
+                digits(wording.locale()),
+                wording.question(matrix),
+                wording.filters(matrix.query().filter(), options),
+                wording.scale(lens),
+                null,
+                evidence,
+                sources().orElse(null),
+                wording.text("comparison.figure.sources.count", matrix.totals().all().d()),
+                List.of(
+                        wording.text(
+                                "comparison.figure.version",
+                                String.valueOf(matrix.query().version()),
+                                Bidi.isolate(Dates.moment(made, wording.locale())))),
+                address,
+                wording.text("comparison.figure.page"),
+                description());
+    }
+
+    /** The numbered sources, where the figure rests on all that the study has. */
+    private Optional<String> sources() {
+        List<Source> all = options.sources();
+        if (all.isEmpty() || matrix.totals().all().d() != all.size()) {
+            return Optional.empty();
+        }
+        List<String> numbered = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            numbered.add(
+                    Bidi.leftToRight("[" + (at + 1) + "]") + " " + wording.source(all.get(at)));
+        }
+        return Optional.of(
+                wording.text(
+                        "comparison.figure.sources",
+                        String.join(wording.text("claims.filter.separator"), numbered)));
+    }
+
+    private MatrixWords words() {
+        Lens lens = matrix.lens();
+        return new MatrixWords(
+                wording.point(lens, -2),
+                wording.point(lens, 2),
+                wording.text("comparison.word.contested"),
+                wording.text("comparison.legend.changes-period"),
+                wording.text("comparison.legend.changes-scenario"),
+                wording.text("comparison.legend.thin"),
+                wording.text("comparison.legend.low"),
+                wording.text("comparison.legend.none"),
+                wording.text("comparison.legend.silent"),
+                wording.point(lens, 0),
+                wording.text("comparison.word.silent.short"),
+                wording.text("comparison.word.low"),
+                wording.text("comparison.claims-n"),
+                wording.text("comparison.sources-d"));
+    }
+
+    private @Nullable String banner() {
+        return matrix.isOneSource() && !options.sources().isEmpty()
+                ? wording.text(
+                        "comparison.banner.one-source",
+                        wording.source(options.sources().getFirst()))
+                : null;
+    }
+
+    private String description() {
+        int some = 0;
+        int contested = 0;
+        int neutral = 0;
+        int all = 0;
+        for (List<Cell> row : matrix.cells()) {
+            for (Cell cell : row) {
+                all++;
+                some += cell.n() > 0 ? 1 : 0;
+                contested += cell instanceof Cell.Contested ? 1 : 0;
+                neutral += cell instanceof Cell.Neutral ? 1 : 0;
+            }
+        }
+        return wording.text(
+                "comparison.figure.description",
+                matrix.issues().size(),
+                matrix.columns().size(),
+                wording.text(
+                        "comparison.figure.description.cells",
+                        some,
+                        contested,
+                        neutral,
+                        all - some));
+    }
+
+    private static Digits digits(Locale locale) {
+        return "arab".equals(locale.getUnicodeLocaleType("nu")) ? Digits.ARAB : Digits.LATN;
+    }
+
+    private static StanceMatrix.Count count(Totals.Total total) {
+        return new StanceMatrix.Count(total.n(), total.d());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

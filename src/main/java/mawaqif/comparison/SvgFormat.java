@@ -1,0 +1,29 @@
+package mawaqif.comparison;
+
+import java.nio.charset.StandardCharsets;
+import mawaqif.charts.render.Render;
+import mawaqif.comparison.spi.FigureFormat;
+import mawaqif.comparison.spi.MatrixExport;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Vector pictures with live text. */
+@Component
+@Order(1)
+class SvgFormat implements FigureFormat {
+
+    @Override
+    public String extension() {
+        return "svg";
+    }
+
+    @Override
+    public String mediaType() {
+        return "image/svg+xml;charset=utf-8";
+    }
+
+    @Override
+    public byte[] write(MatrixExport export) {
+        return Render.svg(Scenes.of(export)).getBytes(StandardCharsets.UTF_8);
+    }
+}

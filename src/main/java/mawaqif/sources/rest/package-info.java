@@ -1,0 +1,5 @@
+/** Sources and their texts over HTTP. */
+@NullMarked
+package mawaqif.sources.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Studies and codebooks over HTTP. */
+@NullMarked
+package mawaqif.studies.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package mawaqif.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import mawaqif.api.Problem.Fault;
+import mawaqif.api.Problem.InvalidContent;
+import mawaqif.ui.Translations;
+import org.junit.jupiter.api.Test;
+
+class YamlTreeTest {
+
+    @Test
+    void acceptsAFewAliases() {
+        assertThat(faults("a: &x {en: E}\nb: *x\nc: *x\n")).isEmpty();
+    }
+
+    @Test
+    void refusesRunawayAliases() {
+        StringBuilder laughs = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThat(faults(laughs.toString()))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isEqualTo(27);
+                    assertThat(fault.reason()).startsWith("More than 50 aliases");
+                });
+    }
+
+    @Test
+    void refusesAnAliasInsideItself() {
+        assertThat(faults("a: &a\n  b: *a\n"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.column()).isEqualTo("a.b");
+                    assertThat(fault.value()).isEqualTo("*a");
+                });
+    }
+
+    @Test
+    void refusesTagsWhereverTheyStand() {
+        assertThat(faults("a: !!python/object:os.system {}\nb:\n  - !x 1\n"))
+                .extracting(Fault::column)
+                .containsExactly("a", "b[0]");
+    }
+
+    @Test
+    void refusesDeepNesting() {
+        assertThat(faults("[".repeat(5_000))).hasSize(1);
+        assertThat(faults("a: " + "[".repeat(100) + "]".repeat(100))).hasSize(1);
+    }
+
+    @Test
+    void refusesASecondDocumentAndAnEmptyFile() {
+        assertThat(faults("a: 1\n---\nb: 2\n")).extracting(Fault::line).containsExactly(3);
+        assertThat(faults("# nothing\n"))
+                .extracting(Fault::reason)
+                .containsExactly("The file is empty");
+    }
+
+    @Test
+    void namesTheLineOfBrokenSyntaxAndOfForbiddenCharacters() {
+        assertThat(faults("a: 1\nb: {x\nc: 'y\n")).hasSize(1).allMatch(f -> f.line() >= 2);
+        assertThat(faults("a: 1\nb: \u0007\n")).extracting(Fault::line).containsExactly(2);
+    }
+
+    @Test
+    void keepsTheTextAsItStoodAroundWideCharacters() {
+        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        YamlFields top =
+                YamlFile.read("a: 🌊🌊\nb: [🌊, {c: 1}] \n", "x.yaml", faults).orElseThrow();
+        assertThat(top.place("b").value()).isEqualTo("[🌊, {c: 1}]");
+        assertThat(top.place("a").value()).isEqualTo("🌊🌊");
+    }
+
+    private static List<Fault> faults(String text) {
+        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        YamlFile.read(text, "x.yaml", faults);
+        try {
+            faults.refuse();
+            return List.of();
+        } catch (InvalidContent invalid) {
+            return invalid.errors();
+        }
+    }
+}
