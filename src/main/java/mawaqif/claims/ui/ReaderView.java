@@ -109,12 +109,7 @@ class ReaderView extends Main
         try {
             Snapshot now =
                     studies.at(
-<<<<<<< HEAD
-                            study.slug().value(),
-                            given.getSingleParameter("version").orElse(null));
-=======
                             study.slug().value(), given.getSingleParameter("version").orElse(null));
->>>>>>> main
             at = now;
             source =
                     Code.parse(code)
@@ -241,10 +236,6 @@ class ReaderView extends Main
                             .getPage()
                             .getHistory()
                             .replaceState(null, new Location(address));
-<<<<<<< HEAD
-                    showFoot(key);
-=======
->>>>>>> main
                 });
     }
 
