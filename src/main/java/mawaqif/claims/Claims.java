@@ -1,24 +1,17 @@
 package mawaqif.claims;
 
 import java.util.Collection;
-<<<<<<< HEAD
-import java.util.Comparator;
-=======
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
->>>>>>> main
 import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-<<<<<<< HEAD
-=======
 import java.util.Optional;
 import java.util.Set;
->>>>>>> main
 import java.util.function.Consumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
