@@ -27,6 +27,7 @@ import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
+import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
