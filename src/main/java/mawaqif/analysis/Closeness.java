@@ -60,6 +60,13 @@ public final class Closeness {
         return shared[one][other];
     }
 
+    /** How far apart two cells are: their Wasserstein-1 distance, 0 … 4; empty if one is none. */
+    public static OptionalDouble distance(Cell one, Cell other) {
+        return one.n() == 0 || other.n() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(wasserstein(cumulated(one), cumulated(other)));
+    }
+
     private void compare(double[][][] cumulated, int one, int other) {
         double sum = 0;
         for (int at = 0; at < cumulated[one].length; at++) {
@@ -82,17 +89,16 @@ public final class Closeness {
         return area;
     }
 
-    /** Per cell the share of weight up to each of the first four points; empty without claims. */
     private static double[][] cumulated(List<Cell> cells) {
-        return cells.stream()
-                .map(cell ->
-                        cell.found()
-                                .map(evidence -> cumulated(evidence.weights()))
-                                .orElse(new double[0]))
-                .toArray(double[][]::new);
+        return cells.stream().map(Closeness::cumulated).toArray(double[][]::new);
     }
 
-    private static double[] cumulated(Weights weights) {
-        return IntStream.range(0, STEPS).mapToDouble(step -> weights.share(0, step)).toArray();
+    /** The share of weight up to each of the first four points; empty without claims. */
+    private static double[] cumulated(Cell cell) {
+        return cell.found().stream()
+                .map(Evidence::weights)
+                .flatMapToDouble(weights ->
+                        IntStream.range(0, STEPS).mapToDouble(step -> weights.share(0, step)))
+                .toArray();
     }
 }

@@ -16,17 +16,13 @@ public record Part(int stakeholder, boolean rolledUp) {
     /** The columns of a level that have at least one selected stakeholder, in curated order. */
     public static List<Part> columns(
             Options.Level level, Hierarchy hierarchy, Selection selection) {
-        return switch (level) {
-            case TOP ->
-                    hierarchy.roots().stream()
-                            .map(root -> new Part(root, true))
-                            .filter(part -> part.isSelected(hierarchy, selection))
-                            .toList();
-            case LEAF ->
-                    selection.stakeholders(hierarchy).stream()
-                            .mapToObj(stakeholder -> new Part(stakeholder, false))
-                            .toList();
-        };
+        BitSet selected = selection.stakeholders(hierarchy);
+        Stream<Part> parts =
+                switch (level) {
+                    case TOP -> hierarchy.roots().stream().map(root -> new Part(root, true));
+                    case LEAF -> selected.stream().mapToObj(leaf -> new Part(leaf, false));
+                };
+        return parts.filter(part -> part.members(hierarchy, selected).length > 0).toList();
     }
 
     /**
@@ -34,15 +30,12 @@ public record Part(int stakeholder, boolean rolledUp) {
      * claims; those with at least one selected stakeholder.
      */
     public static List<Part> inside(int parent, Hierarchy hierarchy, Selection selection) {
+        BitSet selected = selection.stakeholders(hierarchy);
         Stream<Part> children =
                 hierarchy.children(parent).stream().map(child -> new Part(child, true));
         return Stream.concat(children, Stream.of(new Part(parent, false)))
-                .filter(part -> part.isSelected(hierarchy, selection))
+                .filter(part -> part.members(hierarchy, selected).length > 0)
                 .toList();
-    }
-
-    private boolean isSelected(Hierarchy hierarchy, Selection selection) {
-        return members(hierarchy, selection.stakeholders(hierarchy)).length > 0;
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.List;
  * @param cell distance from one column to the next; cells are 2 units narrower
  * @param perPage columns on a page, at most 12
  * @param totals whether n and d columns of 30 units follow
+ * @param countsInHeads whether n stands in the heads, because it left both cells and totals
  */
-record MatrixColumns(double label, double cell, int perPage, boolean totals) {
+record MatrixColumns(
+        double label, double cell, int perPage, boolean totals, boolean countsInHeads) {
     private static final double LABEL = 226;
     private static final double GAP = 12;
     private static final double TOTALS = 66;
@@ -50,7 +52,7 @@ record MatrixColumns(double label, double cell, int perPage, boolean totals) {
                         .orElse(0);
         double label = Math.clamp(Math.ceil(natural), LABEL, Math.max(LABEL, rest - 83 * perPage));
         double cell = Math.min((rest - label) / perPage, 110);
-        return new MatrixColumns(label, cell, perPage, totals);
+        return new MatrixColumns(label, cell, perPage, totals, false);
     }
 
     private static MatrixColumns narrow(double room, int columns, int perPage) {
@@ -60,7 +62,7 @@ record MatrixColumns(double label, double cell, int perPage, boolean totals) {
             label = Math.clamp(rest - 40 * perPage, 150, LABEL);
             double cell = (rest - label) / perPage;
             if (cell >= (totals ? 40 : NARROWEST)) {
-                return new MatrixColumns(label, cell, perPage, totals);
+                return new MatrixColumns(label, cell, perPage, totals, false);
             }
         }
         return small(room, columns, perPage);
@@ -73,7 +75,7 @@ record MatrixColumns(double label, double cell, int perPage, boolean totals) {
         int each = (columns + pages - 1) / pages;
         double label = Math.clamp(room - GAP - SMALL_CELL * each, least, LABEL);
         double cell = Math.min((room - GAP - label) / each, 83);
-        return new MatrixColumns(label, cell, each, false);
+        return new MatrixColumns(label, cell, each, false, false);
     }
 
     boolean withN() {
@@ -81,7 +83,7 @@ record MatrixColumns(double label, double cell, int perPage, boolean totals) {
     }
 
     MatrixColumns withoutTotals() {
-        return new MatrixColumns(label, cell, perPage, false);
+        return new MatrixColumns(label, cell, perPage, false, !withN());
     }
 
     /** Distance of the first cell from the page's reading start. */

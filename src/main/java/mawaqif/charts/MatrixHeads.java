@@ -1,9 +1,10 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Column;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The column heads of one page: horizontal, whole, bottom-aligned. Where a name's longest word is
@@ -42,7 +43,7 @@ final class MatrixHeads {
         this.plan = plan;
         this.totalsHere = totalsHere;
         this.pageWidth = pageWidth;
-        this.countsHere = !plan.totals() && !plan.withN();
+        this.countsHere = plan.countsInHeads();
         TextStyle normal = TextStyle.strong(11.5);
         double widest = widest(lines, normal);
         this.staggered = widest > plan.cell() - 3 && columns.size() > 1;

@@ -1,10 +1,12 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.MatrixRows.Strip;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
@@ -114,7 +116,7 @@ final class MatrixLayout {
             double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
             for (MatrixTable table : tables(plan)) {
-                List<List<Block>> slice = table.paged(room, withTotals && plan.totals());
+                List<List<Block>> slice = table.paged(room, withTotals);
                 if (slice == null) {
                     return null;
                 }

@@ -7,6 +7,7 @@
             "charts",
             "charts::render",
             "claims",
+            "claims::ui",
             "sources",
             "studies",
             "ui",

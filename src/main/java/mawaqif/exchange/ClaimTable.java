@@ -1,5 +1,7 @@
 package mawaqif.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +81,7 @@ final class ClaimTable {
         List<String> fields = new ArrayList<>(row.fields());
         for (String column : List.of("quote", "translation")) {
             if (row.has(column)) {
-                fields.set(row.columns().get(column), "");
+                fields.set(requireNonNull(row.columns().get(column)), "");
             }
         }
         fields.replaceAll(this::shared);

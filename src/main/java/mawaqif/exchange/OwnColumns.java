@@ -1,12 +1,14 @@
 package mawaqif.exchange;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import mawaqif.claims.Attribution;
 import mawaqif.claims.Confidence;
 import mawaqif.claims.Status;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The columns of claims.csv that belong to the claim, not to one of its quotes. */
 final class OwnColumns {

@@ -6,10 +6,10 @@ import java.io.Reader;
 import java.util.function.BiConsumer;
 
 /**
- * Watches the characters of a table go by and tells where quotation marks break RFC 4180: one inside
- * a field that doesn't begin with one, something between the closing one and the comma, or none at
- * the end. What follows a closing one is left out and one missing at the end is added, so that the
- * parser behind it can read the rest.
+ * Watches the characters of a table go by and tells where quotation marks break RFC 4180: one
+ * inside a field that doesn't begin with one, something between the closing one and the comma, or
+ * none at the end. What follows a closing one is left out and one missing at the end is added, so
+ * that the parser behind it can read the rest.
  */
 final class StrictQuotes extends FilterReader {
 

@@ -1,5 +1,7 @@
 package mawaqif.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +74,7 @@ final class YamlFields {
             }
             return null;
         }
-        return mapping.entries().get(key).value();
+        return requireNonNull(mapping.entries().get(key)).value();
     }
 
     /** A scalar's text as it stood. */
@@ -222,7 +224,7 @@ final class YamlFields {
         unknown.removeAll(asked);
         for (String key : keys()) {
             if (unknown.contains(key)) {
-                int line = mapping.entries().get(key).line();
+                int line = requireNonNull(mapping.entries().get(key)).line();
                 faults.warning(
                         new Place(file, line, pathTo(key), place(key).value()),
                         String.join(", ", asked),

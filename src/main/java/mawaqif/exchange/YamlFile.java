@@ -1,13 +1,15 @@
 package mawaqif.exchange;
 
-import java.util.Optional;
 import mawaqif.sources.SourceText;
 import mawaqif.sources.UndecodableTextException;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.Optional;
 
 /** Reads a YAML file as plain data, or says where it is none. */
 final class YamlFile {
@@ -34,8 +36,14 @@ final class YamlFile {
     }
 
     static Optional<YamlFields> read(String text, String name, Faults faults) {
+        // One buffer for the whole text: snakeyaml-engine 3.0.1 fails where a buffer ends inside a
+        // surrogate pair.
         LoadSettings settings =
-                LoadSettings.builder().setLabel(name).setCodePointLimit(Limits.YAML).build();
+                LoadSettings.builder()
+                        .setLabel(name)
+                        .setCodePointLimit(Limits.YAML)
+                        .setBufferSize(text.length() + 2)
+                        .build();
         try {
             YamlTree tree = new YamlTree(text, name, faults);
             Optional<YamlValue> top = tree.build(new Parse(settings).parseString(text));

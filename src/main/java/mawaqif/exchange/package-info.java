@@ -7,6 +7,7 @@
             "charts::render",
             "claims",
             "comparison",
+            "comparison::spi",
             "sources",
             "studies",
             "ui",

@@ -1,44 +1,29 @@
 package mawaqif.users;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Who may reach which addresses, and how they show who they are. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityChains {
 
-    /** Fonts hardly ever change under their names. */
-    @Bean
-    @Order(1)
-    SecurityFilterChain fonts(HttpSecurity http) {
-        return stateless(http)
-                .securityMatcher("/fonts/*.woff2")
-                .authorizeHttpRequests(allow -> allow.anyRequest().permitAll())
-                .headers(SecurityHeaders.all())
-                .headers(headers ->
-                        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                                .addHeaderWriter(
-                                        new StaticHeadersWriter(
-                                                "Cache-Control", "public, max-age=2592000")))
-                .build();
-    }
-
     /** Sessions count for nothing here: each call shows who makes it. */
     @Bean
-    @Order(2)
+    @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiProblems problems) {
         return stateless(http)
                 .securityMatcher("/api", "/api/**", "/swagger-ui/**", "/actuator/**")
@@ -65,7 +50,7 @@ class SecurityChains {
 
     /** The screens. */
     @Bean
-    @Order(3)
+    @Order(2)
     SecurityFilterChain screens(HttpSecurity http, JdbcAccounts accounts) {
         return http.headers(SecurityHeaders.all())
                 .authorizeHttpRequests(allow ->
@@ -75,7 +60,11 @@ class SecurityChains {
                                 .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
+                        vaadin ->
+                                vaadin.loginView("/sign-in", "/sign-in")
+                                        .anyRequest(
+                                                AuthorizeHttpRequestsConfigurer.AuthorizedUrl
+                                                        ::authenticated))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .addFilterBefore(new EndedSessions(accounts), AuthorizationFilter.class)
                 .build();

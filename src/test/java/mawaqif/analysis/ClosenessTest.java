@@ -3,6 +3,7 @@ package mawaqif.analysis;
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.LOW;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,12 @@ class ClosenessTest {
         assertThat(closeness.shared(0, 1)).isEqualTo(2);
         assertThat(closeness.value(1, 0)).isEqualTo(closeness.value(0, 1));
         assertThat(closeness.value(0, 0)).hasValue(1);
+    }
+
+    @Test
+    void measuresTwoCells() {
+        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 1))).hasValue(3);
+        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 2))).isEmpty();
     }
 
     @Test

@@ -120,8 +120,7 @@ class ClaimOrderTest {
     void ordersOnlyWhatPassesTheFilter() {
         assertThat(ids(Filter.EVERYTHING.withText("letter of nobody"), "claim")).isEmpty();
         Choice accepted = new Choice(Set.of("accepted"), false);
-        assertThat(ids(Filter.EVERYTHING.with(Field.STATUS, accepted), "-stance"))
-                .isEqualTo("dab");
+        assertThat(ids(Filter.EVERYTHING.with(Field.STATUS, accepted), "-stance")).isEqualTo("dab");
     }
 
     @Test

@@ -40,14 +40,26 @@ class ClaimTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NaN", "1.0", " +1", "+1 ", "3", "-3", "1d", "\u22122", "\u0661", "'-1", "-0", "01",
-                "Infinity", ""})
+            strings = {
+                "NaN",
+                "1.0",
+                " +1",
+                "+1 ",
+                "3",
+                "-3",
+                "1d",
+                "\u22122",
+                "\u0661",
+                "'-1",
+                "-0",
+                "01",
+                "Infinity",
+                ""
+            })
     void refusesWhatIsNoStance(String stance) {
         assertThat(
                         new Folder()
-                                .claims(
-                                        Folder.HEADER,
-                                        Folder.ROW.replace("-2", stance))
+                                .claims(Folder.HEADER, Folder.ROW.replace("-2", stance))
                                 .check()
                                 .places())
                 .containsExactly("claims.csv:2 stance=" + stance);
@@ -112,7 +124,9 @@ class ClaimTableTest {
     void storesALooseMatchAsTheSourceHasItAndWarns() {
         Outcome outcome =
                 new Folder()
-                        .claims(Folder.HEADER, "c1,FARM,PRICE,position,1,report,جميع الناس أحرارا متساوين")
+                        .claims(
+                                Folder.HEADER,
+                                "c1,FARM,PRICE,position,1,report,جميع الناس أحرارا متساوين")
                         .check();
         assertThat(outcome.study().claims().getFirst().quotes().getFirst().exact())
                 .isEqualTo("جميع الناس أحراراً متساوين");
@@ -182,7 +196,9 @@ class ClaimTableTest {
     @Test
     void saysThatSemicolonsSeparateTheTable() {
         Outcome outcome =
-                new Folder().claims(Folder.HEADER.replace(',', ';'), Folder.ROW.replace(',', ';')).check();
+                new Folder()
+                        .claims(Folder.HEADER.replace(',', ';'), Folder.ROW.replace(',', ';'))
+                        .check();
         assertThat(outcome.errors()).allSatisfy(f -> assertThat(f.reason()).contains("semicolons"));
     }
 
@@ -216,9 +232,10 @@ class ClaimTableTest {
         Outcome outcome = new Folder().with("claims.csv", arabic).check();
         assertThat(outcome.errors())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason())
-                        .startsWith("Byte %d:".formatted(Folder.HEADER.length() + 33))
-                        .contains("windows-1256"));
+                .satisfies(fault ->
+                        assertThat(fault.reason())
+                                .startsWith("Byte %d:".formatted(Folder.HEADER.length() + 33))
+                                .contains("windows-1256"));
     }
 
     @Test
@@ -227,7 +244,11 @@ class ClaimTableTest {
                 new Folder()
                         .with(
                                 "claims.csv",
-                                "\uFEFF" + Folder.HEADER + "\r\n" + Folder.ROW + "\r\n,,,,,,\r\n\r\n")
+                                "\uFEFF"
+                                        + Folder.HEADER
+                                        + "\r\n"
+                                        + Folder.ROW
+                                        + "\r\n,,,,,,\r\n\r\n")
                         .check();
         assertThat(outcome.study().claims()).hasSize(1);
         assertThat(outcome.warned()).containsExactly("claims.csv:3 null=");
@@ -259,7 +280,9 @@ class ClaimTableTest {
             rows.append("c%d,FARM,PRICE,position,9,letter,not there\n".formatted(i));
         }
         Outcome outcome =
-                new Folder().with("claims.csv", rows.toString().getBytes(StandardCharsets.UTF_8)).check();
+                new Folder()
+                        .with("claims.csv", rows.toString().getBytes(StandardCharsets.UTF_8))
+                        .check();
         assertThat(outcome.errors()).hasSize(1000);
         assertThat(outcome.total()).isEqualTo(3000);
     }

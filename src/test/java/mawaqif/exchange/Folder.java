@@ -53,7 +53,8 @@ final class Folder {
                 title: Letter
                 language: en
             """;
-    static final String REPORT = "يولد جميع الناس أحراراً متساوين في الكرامة والحقوق.\r\nنعم، نعم. 🌊 end";
+    static final String REPORT =
+            "يولد جميع الناس أحراراً متساوين في الكرامة والحقوق.\r\nنعم، نعم. 🌊 end";
     static final String LETTER = "We oppose the rise. We never agreed.";
     static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote";
     static final String ROW = "c1,FARM,PRICE,position,-2,letter,We oppose the rise";

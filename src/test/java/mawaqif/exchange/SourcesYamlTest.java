@@ -78,8 +78,7 @@ class SourcesYamlTest {
 
     @Test
     void warnsAboutFilesThatNothingUses() {
-        Outcome outcome =
-                new Folder().with("sources/old.txt", "x").with("notes.md", "y").check();
+        Outcome outcome = new Folder().with("sources/old.txt", "x").with("notes.md", "y").check();
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.warnings())
                 .extracting("file")

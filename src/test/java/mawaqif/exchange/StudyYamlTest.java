@@ -116,8 +116,9 @@ class StudyYamlTest {
                         .study("label: \"Town\"", "label: {ar: \"بلدة\", en: \"Town\", de: ''}")
                         .check();
         LocalizedText town = outcome.study().codebook().stakeholders().getFirst().label();
-        assertThat(town.byLanguage()).containsExactly(
-                java.util.Map.entry("ar", "بلدة"), java.util.Map.entry("en", "Town"));
+        assertThat(town.byLanguage())
+                .containsExactly(
+                        java.util.Map.entry("ar", "بلدة"), java.util.Map.entry("en", "Town"));
         assertThat(outcome.study().codebook().scenarios().getFirst().label().isPlain()).isTrue();
         assertThat(outcome.warned()).containsExactly("study.yaml:6 stakeholders[0].label.de=");
     }
@@ -167,7 +168,9 @@ class StudyYamlTest {
     @Test
     void putsReasonsIntoArabic() {
         Outcome outcome =
-                new Folder().study("parent: TOWN", "parent: CITY").check(Locale.forLanguageTag("ar"));
+                new Folder()
+                        .study("parent: TOWN", "parent: CITY")
+                        .check(Locale.forLanguageTag("ar"));
         assertThat(outcome.errors().getFirst().reason()).isEqualTo("لا طرف رمزه 'CITY'");
     }
 }

@@ -56,7 +56,9 @@ class YamlTreeTest {
     @Test
     void refusesASecondDocumentAndAnEmptyFile() {
         assertThat(faults("a: 1\n---\nb: 2\n")).extracting(Fault::line).containsExactly(3);
-        assertThat(faults("# nothing\n")).extracting(Fault::reason).containsExactly("The file is empty");
+        assertThat(faults("# nothing\n"))
+                .extracting(Fault::reason)
+                .containsExactly("The file is empty");
     }
 
     @Test
@@ -72,6 +74,14 @@ class YamlTreeTest {
                 YamlFile.read("a: 🌊🌊\nb: [🌊, {c: 1}] \n", "x.yaml", faults).orElseThrow();
         assertThat(top.place("b").value()).isEqualTo("[🌊, {c: 1}]");
         assertThat(top.place("a").value()).isEqualTo("🌊🌊");
+    }
+
+    @Test
+    void readsWideCharactersWhereverTheyStand() {
+        for (int before = 0; before < 40; before++) {
+            assertThat(faults("a: \"" + "x".repeat(before) + "🌊".repeat(2_000) + "\"\n"))
+                    .isEmpty();
+        }
     }
 
     private static List<Fault> faults(String text) {

@@ -78,7 +78,8 @@ class SourcesTest {
 
         assertThat(sources.lengths(study, 3))
                 .containsOnly(
-                        Map.entry(new Code("words"), sources.text(study, new Code("words")).length()),
+                        Map.entry(
+                                new Code("words"), sources.text(study, new Code("words")).length()),
                         Map.entry(new Code("wide"), 3));
         assertThat(sources.lengths(study, 2)).containsOnlyKeys(new Code("words"));
     }

@@ -1,17 +1,19 @@
 package mawaqif.charts.render;
 
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextStyle;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
 
 /**
  * The fonts that travel with the application, and the choice among them for every character: IBM
@@ -46,7 +48,9 @@ final class Typefaces {
             if (in == null) {
                 throw new IllegalStateException("Font missing from the application: " + file);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            byte[] font = in.readAllBytes();
+            BareMachine.prepare(font);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
         } catch (IOException e) {
             throw new UncheckedIOException("Font can't be read: " + file, e);
         } catch (FontFormatException e) {

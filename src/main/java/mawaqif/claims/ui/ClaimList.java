@@ -58,9 +58,7 @@ class ClaimList extends VirtualList<Claim> {
                                                 words.text(
                                                         "claims.confidence.long."
                                                                 + claim.confidence().code()),
-                                                words.text(
-                                                        "claims.coder",
-                                                        claim.coder().value()),
+                                                words.text("claims.coder", claim.coder().value()),
                                                 words.status(claim))));
         claims.refreshAll();
     }

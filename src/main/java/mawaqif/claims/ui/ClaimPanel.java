@@ -2,8 +2,6 @@ package mawaqif.claims.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +18,6 @@ import mawaqif.claims.Quote;
 import mawaqif.studies.Study;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.StanceCell;
-import mawaqif.ui.Symbol;
 import mawaqif.ui.Verbatim;
 
 /** Everything that one claim holds, down to its words; over the whole screen on phones. */
@@ -65,8 +63,7 @@ class ClaimPanel extends Aside {
         who.addClassName("mw-panel-who");
         H2 what = new H2(wording.issue(claim));
         what.addClassName("mw-panel-title");
-        Button close = new Button(Symbol.CLOSE.picture(), _ -> closed.run());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
+        NativeButton close = new NativeButton("×", _ -> closed.run());
         close.setAriaLabel(wording.text("claims.panel.close"));
         close.addClassName("mw-close");
         Div words = new Div(who, what);

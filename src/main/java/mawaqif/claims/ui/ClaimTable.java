@@ -47,16 +47,13 @@ class ClaimTable extends Grid<Claim> {
         setDataProvider(claims);
         columns();
         asSingleSelect()
-                .addValueChangeListener(
-                        change -> {
-                            Claim chosen =
-                                    change.getValue() == null
-                                            ? change.getOldValue()
-                                            : change.getValue();
-                            if (change.isFromClient() && chosen != null) {
-                                opened.accept(chosen);
-                            }
-                        });
+                .addValueChangeListener(change -> {
+                    Claim chosen =
+                            change.getValue() == null ? change.getOldValue() : change.getValue();
+                    if (change.isFromClient() && chosen != null) {
+                        opened.accept(chosen);
+                    }
+                });
         addSortListener(sort -> {
             if (sort.isFromClient()) {
                 ordered.accept(order(sort.getSortOrder()));
@@ -130,8 +127,7 @@ class ClaimTable extends Grid<Claim> {
     private LitRenderer<Claim> stance() {
         return LitRenderer.<Claim>of("<mw-cell size=\"legend\" .cell=${item.cell}></mw-cell>")
                 .withProperty(
-                        "cell",
-                        claim -> StanceCell.json(claim.stance(), words().stance(claim)));
+                        "cell", claim -> StanceCell.json(claim.stance(), words().stance(claim)));
     }
 
     private LitRenderer<Claim> quote() {
@@ -177,10 +173,7 @@ class ClaimTable extends Grid<Claim> {
                 .findFirst()
                 .map(each ->
                         new ClaimOrder(
-                                By.valueOf(
-                                        each.getSorted()
-                                                .getKey()
-                                                .toUpperCase(Locale.ROOT)),
+                                By.valueOf(each.getSorted().getKey().toUpperCase(Locale.ROOT)),
                                 each.getDirection() == SortDirection.DESCENDING))
                 .orElse(ClaimOrder.BY_ID);
     }

@@ -29,7 +29,8 @@ final class ClaimWording {
     ClaimWording(
             Codebook codebook, List<Source> sources, Translations translations, Locale locale) {
         this.codebook = codebook;
-        this.sources = sources.stream().collect(Collectors.toMap(Source::code, Function.identity()));
+        this.sources =
+                sources.stream().collect(Collectors.toMap(Source::code, Function.identity()));
         this.translations = translations;
         this.locale = locale;
     }
@@ -93,10 +94,7 @@ final class ClaimWording {
         Code code = claim.scenario();
         return code == null
                 ? ""
-                : codebook.scenario(code)
-                        .map(Scenario::label)
-                        .map(this::in)
-                        .orElse(code.value());
+                : codebook.scenario(code).map(Scenario::label).map(this::in).orElse(code.value());
     }
 
     String period(Claim claim) {

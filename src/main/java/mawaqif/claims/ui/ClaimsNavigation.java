@@ -44,8 +44,8 @@ class ClaimsNavigation implements StudyScreen {
     @Override
     public OptionalLong count(String study) {
         return Code.parse(study).flatMap(studies::find).stream()
-                .mapToLong(found ->
-                        claims.count(found.id(), found.dataVersion(), Filter.EVERYTHING))
+                .mapToLong(
+                        found -> claims.count(found.id(), found.dataVersion(), Filter.EVERYTHING))
                 .findFirst();
     }
 }

@@ -35,14 +35,11 @@ class ReaderClaims {
      * @param all how many claims the source carries, whatever the filter
      * @param quote the one sought, or null where none is or the source does not have it
      */
-    record Found(
-            List<Claim> claims, List<Silence> silences, long all, @Nullable QuoteKey quote) {
+    record Found(List<Claim> claims, List<Silence> silences, long all, @Nullable QuoteKey quote) {
 
         /** A quote that can be asked for, to name in messages. */
         Optional<String> example() {
-            return claims.stream()
-                    .findFirst()
-                    .map(claim -> new QuoteKey(claim.id(), 1).toString());
+            return claims.stream().findFirst().map(claim -> new QuoteKey(claim.id(), 1).toString());
         }
     }
 

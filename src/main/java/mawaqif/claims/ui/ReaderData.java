@@ -103,18 +103,17 @@ record ReaderData(
                         wording.stance(claim));
         return IntStream.range(0, claim.quotes().size())
                 .filter(at -> claim.quotes().get(at).source().equals(source))
-                .mapToObj(
-                        at -> {
-                            Quote quote = claim.quotes().get(at);
-                            return new Span(
-                                    n,
-                                    claim.id().value(),
-                                    new QuoteKey(claim.id(), at + 1).toString(),
-                                    text.toUtf16(quote.start()),
-                                    text.toUtf16(quote.end()),
-                                    claim.stance(),
-                                    description);
-                        })
+                .mapToObj(at -> {
+                    Quote quote = claim.quotes().get(at);
+                    return new Span(
+                            n,
+                            claim.id().value(),
+                            new QuoteKey(claim.id(), at + 1).toString(),
+                            text.toUtf16(quote.start()),
+                            text.toUtf16(quote.end()),
+                            claim.stance(),
+                            description);
+                })
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mawaqif.api.Problem;
+import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
@@ -65,11 +66,13 @@ class ReaderView extends Main
     private final Div bar = new Div(filters);
     private final Div notice = new Div();
     private final ReaderElement reader = new ReaderElement(this::opened);
+    private final ReaderFoot foot = new ReaderFoot();
     private final Div details = new Div();
 
     private @Nullable Snapshot at;
     private @Nullable Source source;
     private @Nullable ReaderAddress shown;
+    private @Nullable ClaimWording wording;
 
     ReaderView(
             Studies studies,
@@ -90,7 +93,7 @@ class ReaderView extends Main
         bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
-        add(head, bar, notice, reader, details);
+        add(head, bar, notice, reader, foot, details);
     }
 
     @Override
@@ -105,12 +108,15 @@ class ReaderView extends Main
         Study study = snapshot().study();
         String code = event.getRouteParameters().get(SOURCE).orElse("");
         try {
-            at = studies.at(study.slug().value(), given.getSingleParameter("version").orElse(null));
+            Snapshot now =
+                    studies.at(
+                            study.slug().value(), given.getSingleParameter("version").orElse(null));
+            at = now;
             source =
                     Code.parse(code)
-                            .flatMap(each -> sources.find(at.id(), at.version(), each))
+                            .flatMap(each -> sources.find(now.id(), now.version(), each))
                             .orElseThrow(NotFoundException::new);
-            show(ReaderAddress.read(claims.parameters(at.id(), at.version()), given));
+            show(ReaderAddress.read(claims.parameters(now.id(), now.version()), given));
         } catch (Problem.BadRequest problem) {
             showProblem(study, code, problem);
         }
@@ -129,11 +135,12 @@ class ReaderView extends Main
         Snapshot now = snapshot();
         Source document = source();
         Codebook codebook = studies.codebook(now.id(), now.version());
-        ClaimWording wording =
+        ClaimWording claimWords =
                 new ClaimWording(codebook, List.of(document), translations, getLocale());
+        wording = claimWords;
         SourceWording words = new SourceWording(translations, getLocale());
         int length = sources.text(now.id(), document.code()).length();
-        title.setText(wording.in(document.title()));
+        title.setText(claimWords.in(document.title()));
         facts.setText(words.facts(document, length));
         filters.show(
                 next.filter(),
@@ -143,8 +150,7 @@ class ReaderView extends Main
                         claims.coders(now.id(), now.version()),
                         translations,
                         getLocale()));
-        ReaderClaims.Found found =
-                passages.find(now, document.code(), next.filter(), next.quote());
+        ReaderClaims.Found found = passages.find(now, document.code(), next.filter(), next.quote());
         reader.show(
                 ReaderData.of(
                         document,
@@ -153,7 +159,7 @@ class ReaderView extends Main
                         found.silences(),
                         found.all(),
                         found.quote(),
-                        wording));
+                        claimWords));
         notice.removeAll();
         if (next.quote() != null && found.quote() == null) {
             notice.add(
@@ -168,6 +174,27 @@ class ReaderView extends Main
         details.add(words.details(document, length, found.all()));
         choice.show(next.details());
         showPart(next.details());
+        showFoot(found.quote());
+    }
+
+    private void showFoot(@Nullable QuoteKey key) {
+        Snapshot now = snapshot();
+        Claim claim =
+                key == null ? null : claims.find(now.id(), now.version(), key.claim()).orElse(null);
+        if (key == null || claim == null || address().details()) {
+            foot.hide();
+            return;
+        }
+        String version = address().passedOn().get("version");
+        foot.show(
+                claim,
+                key,
+                Objects.requireNonNull(wording),
+                "studies/%s/claims/%s%s"
+                        .formatted(
+                                now.study().slug(),
+                                claim.id(),
+                                version == null ? "" : "?version=" + version));
     }
 
     private void showPart(boolean theDetails) {
@@ -180,6 +207,7 @@ class ReaderView extends Main
         shown = null;
         title.setText(getTranslation("claims.sources"));
         facts.setText("");
+        foot.hide();
         Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));
         notice.removeAll();
         notice.setVisible(true);
@@ -196,21 +224,20 @@ class ReaderView extends Main
     private void opened(String claim, String quote) {
         Code.parse(claim)
                 .flatMap(id -> passages.quote(snapshot(), source().code(), id, quote))
-                .ifPresent(
-                        key -> {
-                            ReaderAddress next = address().with(key);
-                            shown = next;
-                            String address =
-                                    "studies/%s/sources/%s?%s"
-                                            .formatted(
-                                                    snapshot().study().slug(),
-                                                    source().code(),
-                                                    next.toParameters().getQueryString());
-                            UI.getCurrent()
-                                    .getPage()
-                                    .getHistory()
-                                    .replaceState(null, new Location(address));
-                        });
+                .ifPresent(key -> {
+                    ReaderAddress next = address().with(key);
+                    shown = next;
+                    String address =
+                            "studies/%s/sources/%s?%s"
+                                    .formatted(
+                                            snapshot().study().slug(),
+                                            source().code(),
+                                            next.toParameters().getQueryString());
+                    UI.getCurrent()
+                            .getPage()
+                            .getHistory()
+                            .replaceState(null, new Location(address));
+                });
     }
 
     private void go(ReaderAddress next) {
@@ -222,8 +249,7 @@ class ReaderView extends Main
     }
 
     private static RouteParameters route(Study study, String code) {
-        return new RouteParameters(
-                Map.of(StudyAddress.STUDY, study.slug().value(), SOURCE, code));
+        return new RouteParameters(Map.of(StudyAddress.STUDY, study.slug().value(), SOURCE, code));
     }
 
     private Snapshot snapshot() {

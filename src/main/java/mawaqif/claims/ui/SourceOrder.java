@@ -73,15 +73,12 @@ record SourceOrder(By by, boolean descending) {
                             row -> row.source().published(),
                             Comparator.nullsLast(
                                     directed(Comparator.comparing(PartialDate::firstDay))));
-            case CHARACTERS ->
-                    directed(Comparator.comparingInt(SourceRow::characters));
-            case CLAIMS ->
-directed(Comparator.comparingLong(SourceRow::claims));
+            case CHARACTERS -> directed(Comparator.comparingInt(SourceRow::characters));
+            case CLAIMS -> directed(Comparator.comparingLong(SourceRow::claims));
         };
     }
 
-    private Comparator<SourceRow> words(
-            Function<SourceRow, String> column, Collator names) {
+    private Comparator<SourceRow> words(Function<SourceRow, String> column, Collator names) {
         return Comparator.comparing((SourceRow row) -> column.apply(row).isEmpty())
                 .thenComparing(column, directed(names::compare));
     }

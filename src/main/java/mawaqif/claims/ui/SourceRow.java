@@ -45,12 +45,7 @@ record SourceRow(
         String all =
                 SearchFolding.fold(
                         String.join(
-                                " ",
-                                title,
-                                otherTitle,
-                                publisher,
-                                author,
-                                source.code().value()));
+                                " ", title, otherTitle, publisher, author, source.code().value()));
         for (String word : words) {
             if (!all.contains(word)) {
                 return false;

@@ -48,7 +48,11 @@ class SourceTable extends Grid<SourceRow> {
         add(By.CHARACTERS, number(), "116px", 0).setTextAlign(ColumnTextAlign.END);
         add(By.CLAIMS, claims(claims), "90px", 0).setTextAlign(ColumnTextAlign.END);
         plain("rights", row -> wording.in(row.source().rights()), "120px", 1);
-        plain("redistributable", row -> wording.redistributable("short.", row.source()), "140px", 0);
+        plain(
+                "redistributable",
+                row -> wording.redistributable("short.", row.source()),
+                "140px",
+                0);
         addSortListener(sort -> {
             if (sort.isFromClient()) {
                 ordered.accept(order(sort.getSortOrder()));
@@ -78,8 +82,7 @@ class SourceTable extends Grid<SourceRow> {
                 .setComparator((_, _) -> 0); // the rows come in order
     }
 
-    private void plain(
-            String name, ValueProvider<SourceRow, String> text, String width, int grow) {
+    private void plain(String name, ValueProvider<SourceRow, String> text, String width, int grow) {
         plain(name, text(text), width, grow);
     }
 
@@ -129,8 +132,7 @@ class SourceTable extends Grid<SourceRow> {
                 .findFirst()
                 .map(each ->
                         new SourceOrder(
-                                By.valueOf(
-                                        each.getSorted().getKey().toUpperCase(Locale.ROOT)),
+                                By.valueOf(each.getSorted().getKey().toUpperCase(Locale.ROOT)),
                                 each.getDirection() == SortDirection.DESCENDING))
                 .orElse(SourceOrder.ADDED);
     }

@@ -57,8 +57,7 @@ final class SourceWording {
 
     /** The name of its language, in the language of the screen. */
     String language(Source source) {
-        return ULocale.forLanguageTag(source.language())
-                .getDisplayName(ULocale.forLocale(locale));
+        return ULocale.forLanguageTag(source.language()).getDisplayName(ULocale.forLocale(locale));
     }
 
     String characters(int number) {

@@ -44,8 +44,7 @@ class SourcesNavigation implements StudyScreen {
     public OptionalLong count(String study) {
         return Code.parse(study).flatMap(studies::find).stream()
                 .mapToLong(found ->
-                        sources.counts(found.id(), found.dataVersion())
-                                .getOrDefault("sources", 0L))
+                        sources.counts(found.id(), found.dataVersion()).getOrDefault("sources", 0L))
                 .findFirst();
     }
 }

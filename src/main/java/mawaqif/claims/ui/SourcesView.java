@@ -76,10 +76,7 @@ class SourcesView extends Main
         wording = new SourceWording(translations, getLocale());
         table =
                 new SourceTable(
-                        wording,
-                        this::reader,
-                        this::claimsOf,
-                        order -> go(address().with(order)));
+                        wording, this::reader, this::claimsOf, order -> go(address().with(order)));
         list = new SourceList(wording, this::reader);
         addClassName("mw-with-panel");
         search.setAriaLabel(getTranslation("claims.sources.search"));
@@ -163,19 +160,17 @@ class SourcesView extends Main
         Snapshot now = snapshot();
         List<Source> all = sources.all(now.id(), now.version());
         Map<Code, Integer> lengths = sources.lengths(now.id(), now.version());
-        Map<Code, Long> counts =
-                claims.countBySource(now.id(), now.version(), Filter.EVERYTHING);
+        Map<Code, Long> counts = claims.countBySource(now.id(), now.version(), Filter.EVERYTHING);
         return IntStream.range(0, all.size())
-                .mapToObj(
-                        place -> {
-                            Source source = all.get(place);
-                            return SourceRow.of(
-                                    place,
-                                    source,
-                                    lengths.getOrDefault(source.code(), 0),
-                                    counts.getOrDefault(source.code(), 0L),
-                                    wording);
-                        })
+                .mapToObj(place -> {
+                    Source source = all.get(place);
+                    return SourceRow.of(
+                            place,
+                            source,
+                            lengths.getOrDefault(source.code(), 0),
+                            counts.getOrDefault(source.code(), 0L),
+                            wording);
+                })
                 .toList();
     }
 
@@ -202,9 +197,7 @@ class SourcesView extends Main
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null,
-                        new Location(query.isEmpty() ? path : path + "?" + query));
+                .replaceState(null, new Location(query.isEmpty() ? path : path + "?" + query));
         show(next);
     }
 
@@ -217,15 +210,14 @@ class SourcesView extends Main
     }
 
     private String reader(SourceRow row) {
-        return "studies/%s/sources/%s"
-                .formatted(snapshot().study().slug(), row.source().code())
+        return "studies/%s/sources/%s".formatted(snapshot().study().slug(), row.source().code())
                 + version("?");
     }
 
     /** All of them, whatever their status: as many as the number says. */
     private String claimsOf(SourceRow row) {
         return "studies/%s/claims?source=%s&status=!none"
-                .formatted(snapshot().study().slug(), row.source().code())
+                        .formatted(snapshot().study().slug(), row.source().code())
                 + version("&");
     }
 

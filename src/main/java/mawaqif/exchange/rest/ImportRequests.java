@@ -2,11 +2,9 @@ package mawaqif.exchange.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
+
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.exchange.ImportProgress;
@@ -17,6 +15,7 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 
 /** Brings studies and claims in. The body is the file itself and goes straight to disk. */
 @RestController

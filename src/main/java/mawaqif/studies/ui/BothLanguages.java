@@ -19,12 +19,11 @@ class BothLanguages extends Span {
                         .findFirst()
                         .orElse("");
         add(words(first, firstTag, "mw-both-first"));
-        all.forEach(
-                (tag, words) -> {
-                    if (!tag.equals(firstTag)) {
-                        add(words(words, tag, "mw-both-other"));
-                    }
-                });
+        all.forEach((tag, words) -> {
+            if (!tag.equals(firstTag)) {
+                add(words(words, tag, "mw-both-other"));
+            }
+        });
     }
 
     private static Span words(String text, String tag, String className) {

@@ -157,8 +157,7 @@ final class CodebookSections {
     }
 
     private CodebookSection section(String kind) {
-        CodebookSection section =
-                new CodebookSection(kind, text("studies.codebook." + kind));
+        CodebookSection section = new CodebookSection(kind, text("studies.codebook." + kind));
         sections.add(section);
         return section;
     }
