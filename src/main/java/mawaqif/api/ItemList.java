@@ -1,8 +1,7 @@
 package mawaqif.api;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The envelope of every list.

@@ -1,8 +1,7 @@
 package mawaqif.api;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something is wrong with a request; becomes an RFC 9457 problem document. */
 public abstract class Problem extends RuntimeException {

@@ -1,8 +1,7 @@
 package mawaqif.claims;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one field of a filter lets through.

@@ -1,7 +1,6 @@
 package mawaqif.claims;
 
 import mawaqif.studies.Code;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package mawaqif.claims;
 
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package mawaqif.studies;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a study's history.

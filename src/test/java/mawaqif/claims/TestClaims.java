@@ -1,14 +1,12 @@
 package mawaqif.claims;
 
-import mawaqif.sources.SourceText;
-import mawaqif.studies.Code;
-import mawaqif.studies.PartialDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mawaqif.sources.SourceText;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Claims for tests. */
 public final class TestClaims {
