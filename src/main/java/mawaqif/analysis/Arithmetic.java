@@ -1,8 +1,7 @@
 package mawaqif.analysis;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one cell came about: the claims that count and what each weighs, the claims left out as

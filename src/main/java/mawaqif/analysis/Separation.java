@@ -1,8 +1,7 @@
 package mawaqif.analysis;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what separates the sides of a contested cell completely: a dimension none of whose values,

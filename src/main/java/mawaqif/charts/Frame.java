@@ -1,8 +1,7 @@
 package mawaqif.charts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that every figure carries around its plot, finished in the figure's language. Names

@@ -1,8 +1,7 @@
 package mawaqif.charts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One drawn thing of a {@link Scene}; colours are {@code #RRGGBB}. */
 public sealed interface Mark {

@@ -1,10 +1,9 @@
 package mawaqif.charts;
 
-import mawaqif.charts.Mark.Role;
-import mawaqif.charts.StanceMatrix.Column;
-
 import java.util.ArrayList;
 import java.util.List;
+import mawaqif.charts.Mark.Role;
+import mawaqif.charts.StanceMatrix.Column;
 
 /**
  * The column heads of one page: horizontal, whole, bottom-aligned. Where a name's longest word is

@@ -1,8 +1,7 @@
 package mawaqif.charts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of a theme; the values are those of the design, contrast checked there.

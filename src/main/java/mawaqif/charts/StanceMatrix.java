@@ -1,8 +1,7 @@
 package mawaqif.charts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands where: issues down, stakeholders across.

@@ -1,5 +1,6 @@
 package mawaqif.comparison;
 
+import java.util.List;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
@@ -8,8 +9,6 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Stakeholder;
-
-import java.util.List;
 
 /**
  * A cell opened: what it says and the claims it says it from.

@@ -49,11 +49,8 @@ public sealed interface Finding {
                 .filter(row -> against(matrix, row) > 0 && inFavour(matrix, row) > 0)
                 .boxed()
                 .max(
-                        Comparator.<Integer>comparingInt(
-                                        row ->
-                                                Math.min(
-                                                        against(matrix, row),
-                                                        inFavour(matrix, row)))
+                        Comparator.<Integer>comparingInt(row ->
+                                        Math.min(against(matrix, row), inFavour(matrix, row)))
                                 .thenComparing(row -> spoke(matrix, row))
                                 .thenComparing(Comparator.reverseOrder()))
                 .map(row -> new Divided(row, against(matrix, row), inFavour(matrix, row)));
@@ -63,20 +60,14 @@ public sealed interface Finding {
     static Optional<Within> within(StudyMatrix matrix) {
         return rows(matrix)
                 .boxed()
-                .flatMap(
-                        row ->
-                                IntStream.range(0, matrix.columns().size())
-                                        .filter(at -> cell(matrix, row, at) instanceof Cell.Contested)
-                                        .mapToObj(
-                                                at ->
-                                                        new Within(
-                                                                row,
-                                                                at,
-                                                                (Cell.Contested)
-                                                                        cell(matrix, row, at))))
+                .flatMap(row ->
+                        IntStream.range(0, matrix.columns().size())
+                                .filter(at -> cell(matrix, row, at) instanceof Cell.Contested)
+                                .mapToObj(at ->
+                                        new Within(
+                                                row, at, (Cell.Contested) cell(matrix, row, at))))
                 .max(
-                        Comparator.<Within>comparingInt(
-each -> each.changes() ? 1 : 0)
+                        Comparator.<Within>comparingInt(each -> each.changes() ? 1 : 0)
                                 .thenComparing(each -> each.cell().n())
                                 .thenComparing(each -> -each.row())
                                 .thenComparing(each -> -each.column()));

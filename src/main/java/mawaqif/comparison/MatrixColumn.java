@@ -3,7 +3,6 @@ package mawaqif.comparison;
 import mawaqif.analysis.Part;
 import mawaqif.studies.Code;
 import mawaqif.studies.Stakeholder;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,5 @@
 package mawaqif.comparison;
 
-import mawaqif.analysis.Options;
-import mawaqif.analysis.Order;
-import mawaqif.api.Problem;
-import mawaqif.api.Query;
-import mawaqif.claims.Choice;
-import mawaqif.claims.Filter;
-import mawaqif.claims.FilterParameters;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
-import mawaqif.studies.Lens;
-import mawaqif.studies.Study;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +11,17 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.Order;
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.claims.Choice;
+import mawaqif.claims.Filter;
+import mawaqif.claims.FilterParameters;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+import mawaqif.studies.Lens;
+import mawaqif.studies.Study;
 
 /** Reads and writes matrix queries in the words of addresses, defaults left out. */
 public final class MatrixParameters {

@@ -1,5 +1,10 @@
 package mawaqif.comparison;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
@@ -15,12 +20,6 @@ import mawaqif.studies.StudyVersion;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
 import mawaqif.ui.Translations;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Says a matrix and its cells in the words of one language, the same on screens and in figures. */
 public final class MatrixWording {

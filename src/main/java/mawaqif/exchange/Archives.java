@@ -1,17 +1,5 @@
 package mawaqif.exchange;
 
-import mawaqif.claims.Claims;
-import mawaqif.claims.Silence;
-import mawaqif.sources.Source;
-import mawaqif.sources.Sources;
-import mawaqif.studies.Code;
-import mawaqif.studies.Snapshot;
-import mawaqif.studies.Studies;
-import mawaqif.studies.StudyId;
-import mawaqif.users.Access;
-
-import org.springframework.stereotype.Service;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import mawaqif.claims.Claims;
+import mawaqif.claims.Silence;
+import mawaqif.sources.Source;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Snapshot;
+import mawaqif.studies.Studies;
+import mawaqif.studies.StudyId;
+import mawaqif.users.Access;
+import org.springframework.stereotype.Service;
 
 /**
  * Writes studies as archives that {@link Imports} takes in again: the same codes, texts, statuses

@@ -1,12 +1,10 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.Code;
-import mawaqif.studies.PartialDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.Set;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the fields of table rows one by one. Each check gives the text to go on with, or null

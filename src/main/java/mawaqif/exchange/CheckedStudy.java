@@ -1,19 +1,17 @@
 package mawaqif.exchange;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Silence;
 import mawaqif.exchange.ImportProgress.Step;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 
 /** A study folder in which nothing is wrong. */
 record CheckedStudy(

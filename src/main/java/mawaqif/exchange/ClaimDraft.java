@@ -1,5 +1,9 @@
 package mawaqif.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import mawaqif.claims.Attribution;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Confidence;
@@ -7,13 +11,7 @@ import mawaqif.claims.Quote;
 import mawaqif.claims.Status;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** A claim while its rows come in: its own texts from the first row, its quotes from every row. */
 final class ClaimDraft {

@@ -1,9 +1,8 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.PartialDate;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mawaqif.studies.PartialDate;
 
 /** Reads dates strictly: four-digit years in Western digits, nothing around them. */
 final class Dates {

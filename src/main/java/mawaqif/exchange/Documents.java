@@ -1,11 +1,9 @@
 package mawaqif.exchange;
 
+import java.util.Set;
 import mawaqif.sources.SourceText;
 import mawaqif.studies.PartialDate;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /** The sources in which the quotes of a table are looked up. */
 interface Documents {

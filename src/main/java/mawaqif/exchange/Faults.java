@@ -1,15 +1,13 @@
 package mawaqif.exchange;
 
-import mawaqif.api.Problem.Fault;
-import mawaqif.api.Problem.InvalidContent;
-import mawaqif.ui.Translations;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import mawaqif.api.Problem.Fault;
+import mawaqif.api.Problem.InvalidContent;
+import mawaqif.ui.Translations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers everything that is wrong with what is imported, in the order found: errors, which refuse

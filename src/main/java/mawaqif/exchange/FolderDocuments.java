@@ -1,11 +1,9 @@
 package mawaqif.exchange;
 
+import java.util.Set;
 import mawaqif.sources.SourceText;
 import mawaqif.studies.PartialDate;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /** The sources of a study folder that is being imported. */
 record FolderDocuments(StudyFiles files, SourcesYaml sources) implements Documents {

@@ -1,9 +1,8 @@
 package mawaqif.exchange;
 
+import java.util.List;
 import mawaqif.api.Problem.Fault;
 import mawaqif.studies.Code;
-
-import java.util.List;
 
 /**
  * What an import has brought.

@@ -1,7 +1,6 @@
 package mawaqif.exchange;
 
 import com.ibm.icu.text.Transliterator;
-
 import mawaqif.studies.Code;
 
 /** Makes a coder's code out of a person's name, which may have any letters. */

@@ -1,13 +1,11 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.Code;
-import mawaqif.studies.Study;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import mawaqif.studies.Code;
+import mawaqif.studies.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings studies and claims in from files, all or nothing. Every import checks everything first

@@ -1,17 +1,15 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.Code;
-import mawaqif.studies.Lens;
-import mawaqif.studies.LocalizedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mawaqif.studies.Code;
+import mawaqif.studies.Lens;
+import mawaqif.studies.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lenses of a study.yaml: a mapping from code to label and the words of five points.

@@ -1,14 +1,12 @@
 package mawaqif.exchange;
 
-import mawaqif.claims.Attribution;
-import mawaqif.claims.Confidence;
-import mawaqif.claims.Status;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mawaqif.claims.Attribution;
+import mawaqif.claims.Confidence;
+import mawaqif.claims.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of claims.csv that belong to the claim, not to one of its quotes. */
 final class OwnColumns {

@@ -1,13 +1,11 @@
 package mawaqif.exchange;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import mawaqif.claims.Quote;
 import mawaqif.sources.Anchoring;
 import mawaqif.sources.QuoteFinder;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads the quote of a row of claims.csv and finds its place in the source. */
 final class QuoteColumns {

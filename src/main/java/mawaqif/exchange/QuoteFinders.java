@@ -1,11 +1,10 @@
 package mawaqif.exchange;
 
-import mawaqif.sources.QuoteFinder;
-import mawaqif.sources.SourceText;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import mawaqif.sources.QuoteFinder;
+import mawaqif.sources.SourceText;
 
 /** Keeps the finders of the sources last asked for, up to a number of characters in all. */
 final class QuoteFinders {

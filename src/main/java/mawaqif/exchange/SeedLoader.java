@@ -1,21 +1,19 @@
 package mawaqif.exchange;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import mawaqif.api.Problem;
 import mawaqif.studies.Studies;
 import mawaqif.ui.Translations;
 import mawaqif.users.Access;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Loads the first studies into a database without any, through the same import that people use: all

@@ -1,9 +1,8 @@
 package mawaqif.exchange;
 
+import java.nio.file.Path;
 import mawaqif.api.Problem.Fault;
 import mawaqif.api.Problem.InvalidContent;
-
-import java.nio.file.Path;
 
 /** Stops the start because the first studies cannot be loaded, and says why. */
 final class SeedsFailed extends RuntimeException {

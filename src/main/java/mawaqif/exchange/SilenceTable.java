@@ -1,16 +1,14 @@
 package mawaqif.exchange;
 
-import mawaqif.claims.Silence;
-import mawaqif.studies.Code;
-import mawaqif.studies.PartialDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mawaqif.claims.Silence;
+import mawaqif.studies.Code;
+import mawaqif.studies.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads silences.csv: who looked where for what and found nothing. */
 final class SilenceTable {

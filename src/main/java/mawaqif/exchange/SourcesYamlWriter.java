@@ -1,10 +1,9 @@
 package mawaqif.exchange;
 
+import java.util.Map;
 import mawaqif.sources.Source;
 import mawaqif.sources.Source.Direction;
 import mawaqif.sources.Source.Redistributable;
-
-import java.util.Map;
 
 /** Writes what is known of sources as sources.yaml. */
 final class SourcesYamlWriter {

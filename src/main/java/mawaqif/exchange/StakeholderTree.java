@@ -1,9 +1,5 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.Code;
-import mawaqif.studies.LocalizedText;
-import mawaqif.studies.Stakeholder;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mawaqif.studies.Code;
+import mawaqif.studies.LocalizedText;
+import mawaqif.studies.Stakeholder;
 
 /** Reads stakeholders and holds them to being a forest: parents exist, nobody is its own. */
 final class StakeholderTree {

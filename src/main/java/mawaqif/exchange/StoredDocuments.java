@@ -1,17 +1,15 @@
 package mawaqif.exchange;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import mawaqif.sources.Source;
 import mawaqif.sources.SourceText;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
 import mawaqif.studies.StudyId;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /** The sources that a study already has. */
 final class StoredDocuments implements Documents {

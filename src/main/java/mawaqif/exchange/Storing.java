@@ -1,5 +1,6 @@
 package mawaqif.exchange;
 
+import java.util.List;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Claims.Stored;
@@ -7,10 +8,7 @@ import mawaqif.exchange.ImportProgress.Step;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Stores what has been checked, in portions between which an import can be cancelled. */
 @Component

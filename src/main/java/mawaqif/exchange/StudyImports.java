@@ -1,5 +1,11 @@
 package mawaqif.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import mawaqif.api.Problem;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims.Stored;
@@ -12,18 +18,10 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
 import mawaqif.users.Access;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** Checks outside the database, then stores in one transaction. */
 @Service

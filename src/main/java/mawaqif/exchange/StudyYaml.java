@@ -1,5 +1,11 @@
 package mawaqif.exchange;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Event;
@@ -9,15 +15,7 @@ import mawaqif.studies.PartialDate;
 import mawaqif.studies.Period;
 import mawaqif.studies.Scenario;
 import mawaqif.studies.Stakeholder;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What study.yaml says.

@@ -1,5 +1,7 @@
 package mawaqif.exchange;
 
+import java.util.List;
+import java.util.function.Function;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
@@ -7,11 +9,7 @@ import mawaqif.studies.Lens;
 import mawaqif.studies.LocalizedText;
 import mawaqif.studies.Period;
 import mawaqif.studies.Stakeholder;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** Writes a codebook as study.yaml. */
 final class StudyYamlWriter {

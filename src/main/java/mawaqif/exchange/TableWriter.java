@@ -2,13 +2,6 @@ package mawaqif.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
-import mawaqif.claims.Claim;
-import mawaqif.claims.Quote;
-import mawaqif.claims.Silence;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mawaqif.claims.Claim;
+import mawaqif.claims.Quote;
+import mawaqif.claims.Silence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes claims.csv and silences.csv (RFC 4180, UTF-8 without a mark). Nothing is escaped for

@@ -1,7 +1,5 @@
 package mawaqif.exchange;
 
-import mawaqif.api.Problem.TooLarge;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+import mawaqif.api.Problem.TooLarge;
 
 /**
  * Unpacks an archive into numbered files of a folder, so that no name in it ever names a file here.

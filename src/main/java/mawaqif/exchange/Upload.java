@@ -1,12 +1,11 @@
 package mawaqif.exchange;
 
-import mawaqif.api.Problem.TooLarge;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mawaqif.api.Problem.TooLarge;
 
 /** A file that has arrived and waits on disk to be imported; closing it deletes it. */
 public final class Upload implements AutoCloseable {

@@ -1,8 +1,5 @@
 package mawaqif.exchange;
 
-import mawaqif.sources.SourceText;
-import mawaqif.sources.UndecodableTextException;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import mawaqif.sources.SourceText;
+import mawaqif.sources.UndecodableTextException;
 
 /** Finds the first byte of a file, of any size, that is not UTF-8 text. */
 final class Utf8 {

@@ -1,5 +1,10 @@
 package mawaqif.exchange;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
@@ -7,14 +12,7 @@ import mawaqif.studies.Lens;
 import mawaqif.studies.Period;
 import mawaqif.studies.Scenario;
 import mawaqif.studies.Stakeholder;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The codes that claims may name. A set is null where the codebook's list could not be read, so

@@ -1,15 +1,13 @@
 package mawaqif.exchange;
 
+import java.util.Optional;
 import mawaqif.sources.SourceText;
 import mawaqif.sources.UndecodableTextException;
-
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-
-import java.util.Optional;
 
 /** Reads a YAML file as plain data, or says where it is none. */
 final class YamlFile {

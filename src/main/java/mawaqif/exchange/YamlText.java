@@ -1,12 +1,10 @@
 package mawaqif.exchange;
 
-import mawaqif.studies.LocalizedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mawaqif.studies.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes texts and codes so that every YAML reader gives back the same characters. */
 final class YamlText {

@@ -1,7 +1,5 @@
 package mawaqif.exchange;
 
-import mawaqif.api.Problem.TooLarge;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
+import mawaqif.api.Problem.TooLarge;
 
 /**
  * Reads the table of contents of a zip file (APPNOTE 6.3: central directory, Zip64) entry by entry.

@@ -10,17 +10,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.List;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
 import mawaqif.ui.StudyScreen;
-
 import org.springframework.beans.factory.ObjectProvider;
-
-import java.util.List;
 
 /** The frame around every screen: brand, study switch, menu, person. */
 @Layout

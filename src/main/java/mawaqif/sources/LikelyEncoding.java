@@ -1,8 +1,7 @@
 package mawaqif.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8, for an error message.

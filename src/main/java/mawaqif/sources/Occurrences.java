@@ -1,8 +1,7 @@
 package mawaqif.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all occurrences of strings in one text: by scanning at first, and through an index of its

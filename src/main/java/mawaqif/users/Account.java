@@ -1,8 +1,7 @@
 package mawaqif.users;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person as the database knows them.

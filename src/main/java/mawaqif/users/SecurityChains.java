@@ -1,9 +1,7 @@
 package mawaqif.users;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
 import jakarta.servlet.DispatcherType;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,8 +1,7 @@
 package mawaqif.users;
 
-import org.springframework.security.core.AuthenticatedPrincipal;
-
 import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is signed in: the principal of every authentication.

@@ -1,8 +1,7 @@
 package mawaqif.users;
 
-import org.springframework.security.authentication.AccountStatusException;
-
 import java.time.Duration;
+import org.springframework.security.authentication.AccountStatusException;
 
 /** Too many wrong passwords in a row for a name, whether anybody has that name or not. */
 final class TooManyFailures extends AccountStatusException {

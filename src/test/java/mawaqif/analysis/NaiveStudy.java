@@ -2,8 +2,6 @@ package mawaqif.analysis;
 
 import static java.util.stream.Collectors.toSet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference that the packed table is tested against: product.md written down as directly as

@@ -2,12 +2,10 @@ package mawaqif.analysis;
 
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.under;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.BitSet;
+import org.junit.jupiter.api.Test;
 
 class SelectionTest {
     private static final ClaimTable TABLE =

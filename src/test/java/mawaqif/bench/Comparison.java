@@ -1,12 +1,5 @@
 package mawaqif.bench;
 
-import mawaqif.analysis.Matrix;
-import mawaqif.analysis.Options;
-import mawaqif.analysis.Options.Count;
-import mawaqif.analysis.Options.Level;
-import mawaqif.analysis.Options.Rollup;
-import mawaqif.analysis.Selection;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -17,6 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
+import mawaqif.analysis.Matrix;
+import mawaqif.analysis.Options;
+import mawaqif.analysis.Options.Count;
+import mawaqif.analysis.Options.Level;
+import mawaqif.analysis.Options.Rollup;
+import mawaqif.analysis.Selection;
 
 /**
  * Compares, in one run on the same claims, the cells of this project with a bare scan, DuckDB and

@@ -1,13 +1,5 @@
 package mawaqif.bench;
 
-import mawaqif.analysis.Choice;
-import mawaqif.analysis.ClaimTable;
-import mawaqif.analysis.ClaimTableBuilder;
-import mawaqif.analysis.Coding;
-import mawaqif.analysis.Dimension;
-import mawaqif.analysis.Hierarchy;
-import mawaqif.analysis.Selection;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +7,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import mawaqif.analysis.Choice;
+import mawaqif.analysis.ClaimTable;
+import mawaqif.analysis.ClaimTableBuilder;
+import mawaqif.analysis.Coding;
+import mawaqif.analysis.Dimension;
+import mawaqif.analysis.Hierarchy;
+import mawaqif.analysis.Selection;
 
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below

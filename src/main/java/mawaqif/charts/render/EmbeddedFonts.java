@@ -1,7 +1,5 @@
 package mawaqif.charts.render;
 
-import mawaqif.charts.Scene;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import mawaqif.charts.Scene;
 
 /** The web fonts a scene needs, as CSS with the fonts inside. */
 final class EmbeddedFonts {

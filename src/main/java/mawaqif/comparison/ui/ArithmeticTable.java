@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-
+import java.util.List;
+import java.util.function.IntFunction;
 import mawaqif.analysis.Evidence;
 import mawaqif.comparison.CellEvidence;
 import mawaqif.comparison.CellSentences;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
-
-import java.util.List;
-import java.util.function.IntFunction;
 
 /** How a cell was reckoned: claims and weights at the five points, then the steps in words. */
 class ArithmeticTable extends Section {

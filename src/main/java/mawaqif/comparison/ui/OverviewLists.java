@@ -66,7 +66,8 @@ class OverviewLists extends Div {
         plate.addClassName("mw-list-count");
         Anchor link =
                 new Anchor(
-                        "studies/%s/%s".formatted(study.slug(), segment), wording.text(key, number));
+                        "studies/%s/%s".formatted(study.slug(), segment),
+                        wording.text(key, number));
         link.setRouterIgnore(false);
         ListItem item = new ListItem(plate);
         item.add(number == 0 ? new Span(wording.text(key, number)) : link);

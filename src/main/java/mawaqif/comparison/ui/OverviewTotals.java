@@ -35,16 +35,10 @@ class OverviewTotals extends Div {
         add(
                 new Div(
                         wording.dates(matrix.totals())
-                                .map(
-                                        dates ->
-                                                wording.text(
-                                                        "comparison.overview.dates",
-                                                        dates,
-                                                        version))
+                                .map(dates ->
+                                        wording.text("comparison.overview.dates", dates, version))
                                 .orElseGet(
-                                        () ->
-                                                wording.text(
-                                                        "comparison.footer.version", version))));
+                                        () -> wording.text("comparison.footer.version", version))));
     }
 
     private static Div total(String number, String word) {

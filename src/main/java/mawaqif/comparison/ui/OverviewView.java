@@ -38,8 +38,7 @@ class OverviewView extends Main
     private final Translations translations;
     private @Nullable Study study;
 
-    OverviewView(
-            Studies studies, Claims claims, Comparison comparison, Translations translations) {
+    OverviewView(Studies studies, Claims claims, Comparison comparison, Translations translations) {
         this.studies = studies;
         this.claims = claims;
         this.comparison = comparison;
@@ -70,7 +69,8 @@ class OverviewView extends Main
                             wording.text("comparison.empty.never"),
                             link(current, "import", wording.text("comparison.empty.import"))));
         } else {
-            Div halves = new Div(new CoverageTable(matrix, wording), work(current, matrix, wording));
+            Div halves =
+                    new Div(new CoverageTable(matrix, wording), work(current, matrix, wording));
             halves.addClassName("mw-halves");
             body.add(new FindingCards(matrix, wording), halves);
         }
@@ -90,7 +90,8 @@ class OverviewView extends Main
         PageHeader header = new PageHeader(open);
         header.say(
                 current.title().in(wording.language()),
-                wording.text("comparison.overview.lens", matrix.lens().label().in(wording.language())));
+                wording.text(
+                        "comparison.overview.lens", matrix.lens().label().in(wording.language())));
         return header;
     }
 

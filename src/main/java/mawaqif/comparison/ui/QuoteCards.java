@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.comparison.CellEvidence;
@@ -17,14 +21,7 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Verbatim;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The claims of a cell as cards: stance, who, how sure, the words themselves, where they stand. */
 final class QuoteCards {

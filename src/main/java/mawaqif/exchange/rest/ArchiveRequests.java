@@ -2,15 +2,14 @@ package mawaqif.exchange.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
 import mawaqif.api.Query;
 import mawaqif.exchange.ArchiveFile;
 import mawaqif.exchange.Archives;
 import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
-
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -19,9 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.io.IOException;
-import java.util.List;
 
 /** Gives whole studies out. */
 @RestController

@@ -2,9 +2,11 @@ package mawaqif.exchange.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.exchange.ImportProgress;
@@ -15,7 +17,6 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 
 /** Brings studies and claims in. The body is the file itself and goes straight to disk. */
 @RestController
