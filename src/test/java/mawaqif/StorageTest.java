@@ -1,10 +1,11 @@
 package mawaqif;
 
+import org.springframework.boot.test.context.SpringBootTest;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A test of studies, sources and claims on a real database in memory, without screens. */
 @Target(ElementType.TYPE)

@@ -1,12 +1,14 @@
 package mawaqif;
 
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import mawaqif.users.Access;
-import mawaqif.users.Role;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Access as a test sets it: an administrator unless {@link #become} names somebody else. */
 public final class TestAccess implements Access {

@@ -1,7 +1,8 @@
 package mawaqif.analysis;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * How one cell came about: the claims that count and what each weighs, the claims left out as

@@ -1,5 +1,10 @@
 package mawaqif.analysis;
 
+import mawaqif.analysis.Arithmetic.Counted;
+import mawaqif.analysis.Arithmetic.Dropped;
+import mawaqif.analysis.Arithmetic.Group;
+import mawaqif.analysis.Arithmetic.Steps;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import mawaqif.analysis.Arithmetic.Counted;
-import mawaqif.analysis.Arithmetic.Dropped;
-import mawaqif.analysis.Arithmetic.Group;
-import mawaqif.analysis.Arithmetic.Steps;
 
 /** Reads one cell again, claim by claim, for {@link Arithmetic}. */
 final class ArithmeticReader {

@@ -1,8 +1,9 @@
 package mawaqif.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the selected claims of one stakeholder on one issue say, in exactly one state: the first of

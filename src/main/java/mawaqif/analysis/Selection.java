@@ -1,9 +1,10 @@
 package mawaqif.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter: which claims are looked at. It selects whole claims; a listed stakeholder brings its

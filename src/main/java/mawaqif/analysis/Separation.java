@@ -1,7 +1,8 @@
 package mawaqif.analysis;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /**
  * Finds what separates the sides of a contested cell completely: a dimension none of whose values,

@@ -1,7 +1,8 @@
 package mawaqif.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The envelope of every list.

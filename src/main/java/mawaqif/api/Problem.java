@@ -1,7 +1,8 @@
 package mawaqif.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Something is wrong with a request; becomes an RFC 9457 problem document. */
 public abstract class Problem extends RuntimeException {

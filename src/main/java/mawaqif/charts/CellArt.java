@@ -1,12 +1,13 @@
 package mawaqif.charts;
 
-import java.util.List;
 import mawaqif.charts.Mark.Circle;
 import mawaqif.charts.Mark.Hatch;
 import mawaqif.charts.Mark.Outline;
 import mawaqif.charts.Mark.Rectangle;
 import mawaqif.charts.Mark.Step;
 import mawaqif.charts.Mark.Stroke;
+
+import java.util.List;
 
 /**
  * The wordless parts of a cell, drawn the same in the matrix and, smaller, in the legend. Sides are

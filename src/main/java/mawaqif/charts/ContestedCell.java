@@ -1,10 +1,12 @@
 package mawaqif.charts;
 
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Change;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Draws a contested cell: two halves, each with its side's median and count, and on the seam a

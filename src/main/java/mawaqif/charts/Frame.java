@@ -1,7 +1,8 @@
 package mawaqif.charts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The texts that every figure carries around its plot, finished in the figure's language. Names

@@ -1,9 +1,11 @@
 package mawaqif.charts;
 
+import mawaqif.charts.Mark.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.Mark.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The texts above and below a plot as strips, for one page width. */
 final class FrameText {

@@ -1,7 +1,8 @@
 package mawaqif.charts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** One drawn thing of a {@link Scene}; colours are {@code #RRGGBB}. */
 public sealed interface Mark {

@@ -1,11 +1,13 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Evidence;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws one cell of the stance matrix into its box, with as many words as the box has room for. */
 final class MatrixCell {

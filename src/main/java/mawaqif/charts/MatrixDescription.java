@@ -1,10 +1,11 @@
 package mawaqif.charts;
 
+import mawaqif.charts.StanceMatrix.Cell;
+import mawaqif.charts.StanceMatrix.Row;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import mawaqif.charts.StanceMatrix.Cell;
-import mawaqif.charts.StanceMatrix.Row;
 
 /** The alternative text of a stance matrix: its message in words with numbers. */
 final class MatrixDescription {

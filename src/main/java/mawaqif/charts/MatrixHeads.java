@@ -1,9 +1,10 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Column;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The column heads of one page: horizontal, whole, bottom-aligned. Where a name's longest word is

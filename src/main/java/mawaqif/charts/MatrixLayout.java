@@ -1,10 +1,12 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.MatrixRows.Strip;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on

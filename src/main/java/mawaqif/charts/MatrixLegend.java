@@ -1,14 +1,16 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import mawaqif.charts.Mark.Anchor;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Change;
 import mawaqif.charts.StanceMatrix.Evidence;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** The legend of the stance matrix: the scale, then a true miniature of every state that occurs. */
 final class MatrixLegend {

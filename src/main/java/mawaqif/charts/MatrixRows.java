@@ -1,11 +1,12 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Row;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The body of one page of columns: issue rows, headings, totals, as strips. */
 final class MatrixRows {

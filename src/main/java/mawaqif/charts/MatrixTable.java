@@ -1,9 +1,11 @@
 package mawaqif.charts;
 
+import mawaqif.charts.MatrixRows.Strip;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.MatrixRows.Strip;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page's worth of columns over all rows, and how its rows are shared out over pages.

@@ -1,7 +1,8 @@
 package mawaqif.charts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The colours of a theme; the values are those of the design, contrast checked there.

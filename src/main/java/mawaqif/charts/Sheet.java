@@ -1,10 +1,11 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import mawaqif.charts.Mark.Anchor;
 import mawaqif.charts.Mark.Label;
 import mawaqif.charts.Mark.Role;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The page being drawn: collects marks and turns positions along the reading direction ("start")

@@ -1,7 +1,8 @@
 package mawaqif.charts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Who stands where: issues down, stakeholders across.

@@ -1,7 +1,8 @@
 package mawaqif.claims;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * What one field of a filter lets through.

@@ -1,9 +1,11 @@
 package mawaqif.claims;
 
-import java.util.List;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One coded statement: this stakeholder, on this issue, stands here, and these words show it.

@@ -1,8 +1,5 @@
 package mawaqif.claims;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import mawaqif.sources.Source;
 import mawaqif.sources.SourceText;
 import mawaqif.sources.Sources;
@@ -11,7 +8,12 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.PartialDate;
 import mawaqif.studies.Studies;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The last guard before claims are stored: their codes exist and their quotes are true. */
 final class ClaimCheck {

@@ -1,9 +1,11 @@
 package mawaqif.claims;
 
+import mawaqif.studies.Code;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import mawaqif.studies.Code;
-import org.jspecify.annotations.Nullable;
 
 /** Columns that may be empty. */
 final class Columns {

@@ -1,10 +1,11 @@
 package mawaqif.claims;
 
+import mawaqif.claims.Filter.Field;
+import mawaqif.sources.SearchFolding;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mawaqif.claims.Filter.Field;
-import mawaqif.sources.SearchFolding;
 
 /**
  * What of the table {@code claim c} a read may reach and a filter lets through, as SQL.

@@ -1,11 +1,12 @@
 package mawaqif.claims;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims count: one vocabulary for screens, addresses and the API.

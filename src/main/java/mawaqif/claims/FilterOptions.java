@@ -1,15 +1,16 @@
 package mawaqif.claims;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import mawaqif.claims.Filter.Field;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.ui.Translations;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What each field of a filter can be asked for in one study, in the words of one language.

@@ -1,5 +1,19 @@
 package mawaqif.claims;
 
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.claims.Filter.Field;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+import mawaqif.studies.Issue;
+import mawaqif.studies.Lens;
+import mawaqif.studies.PartialDate;
+import mawaqif.studies.Period;
+import mawaqif.studies.Scenario;
+import mawaqif.studies.Stakeholder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,18 +26,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
-import mawaqif.api.Problem;
-import mawaqif.api.Query;
-import mawaqif.claims.Filter.Field;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
-import mawaqif.studies.Issue;
-import mawaqif.studies.Lens;
-import mawaqif.studies.PartialDate;
-import mawaqif.studies.Period;
-import mawaqif.studies.Scenario;
-import mawaqif.studies.Stakeholder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes filters in the words of addresses: comma lists of codes, {@code none} for a

@@ -1,5 +1,16 @@
 package mawaqif.claims;
 
+import mawaqif.sources.SearchFolding;
+import mawaqif.studies.Change;
+import mawaqif.studies.Code;
+import mawaqif.studies.StudyDeleted;
+import mawaqif.studies.StudyId;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,15 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mawaqif.sources.SearchFolding;
-import mawaqif.studies.Change;
-import mawaqif.studies.Code;
-import mawaqif.studies.StudyDeleted;
-import mawaqif.studies.StudyId;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Writes the rows of claims and quotes, many at once. */
 @Repository

@@ -1,18 +1,20 @@
 package mawaqif.claims;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
 import mawaqif.studies.Change;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
 import mawaqif.studies.StudyDeleted;
 import mawaqif.studies.StudyId;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 
 /** The rows of silences. */
 @Repository

@@ -1,6 +1,7 @@
 package mawaqif.claims;
 
 import mawaqif.studies.Code;
+
 import org.jspecify.annotations.Nullable;
 
 /**

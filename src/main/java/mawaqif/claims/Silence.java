@@ -2,6 +2,7 @@ package mawaqif.claims;
 
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**

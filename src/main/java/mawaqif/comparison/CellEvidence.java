@@ -1,6 +1,5 @@
 package mawaqif.comparison;
 
-import java.util.List;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
@@ -9,6 +8,8 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Stakeholder;
+
+import java.util.List;
 
 /**
  * A cell opened: what it says and the claims it says it from.

@@ -3,12 +3,7 @@ package mawaqif.comparison;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
@@ -20,7 +15,15 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
 import mawaqif.ui.Bidi;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Explains one cell in sentences: the verdict, why, and how it was reckoned. */
 public final class CellSentences {

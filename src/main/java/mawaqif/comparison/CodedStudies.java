@@ -4,12 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
 import mawaqif.analysis.Coding;
@@ -32,8 +27,16 @@ import mawaqif.studies.Stakeholder;
 import mawaqif.studies.Studies;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the last studies that were read as columnar tables. A data version never changes, so what

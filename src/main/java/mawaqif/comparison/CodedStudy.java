@@ -2,15 +2,16 @@ package mawaqif.comparison;
 
 import static java.util.Objects.requireNonNull;
 
+import mawaqif.analysis.ClaimTable;
+import mawaqif.studies.Code;
+import mawaqif.studies.Codebook;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import mawaqif.analysis.ClaimTable;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
 
 /**
  * One study at one data version, ready to be counted: the columnar table and what its numbers stand

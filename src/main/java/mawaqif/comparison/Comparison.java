@@ -1,14 +1,5 @@
 package mawaqif.comparison;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Hierarchy;
@@ -29,7 +20,18 @@ import mawaqif.studies.Stakeholder;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
+
 import org.springframework.stereotype.Service;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who stands where: from a query to cells. Reads any data version; authorises every call for the

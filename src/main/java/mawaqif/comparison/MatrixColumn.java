@@ -3,6 +3,7 @@ package mawaqif.comparison;
 import mawaqif.analysis.Part;
 import mawaqif.studies.Code;
 import mawaqif.studies.Stakeholder;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,16 +1,5 @@
 package mawaqif.comparison;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mawaqif.analysis.Options;
 import mawaqif.analysis.Order;
 import mawaqif.api.Problem;
@@ -22,6 +11,18 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Lens;
 import mawaqif.studies.Study;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes matrix queries in the words of addresses, defaults left out. */
 public final class MatrixParameters {

@@ -2,13 +2,15 @@ package mawaqif.comparison;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+
 import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Order;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.LocalizedText;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Where the rows and columns of a matrix go.

@@ -1,10 +1,5 @@
 package mawaqif.comparison;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.Coding;
 import mawaqif.analysis.Dimension;
@@ -20,6 +15,12 @@ import mawaqif.studies.Lens;
 import mawaqif.studies.Period;
 import mawaqif.studies.Scenario;
 import mawaqif.studies.Stakeholder;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Says a filter in the numbers of a coded study. */
 final class Selections {

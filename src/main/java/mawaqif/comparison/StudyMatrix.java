@@ -1,13 +1,14 @@
 package mawaqif.comparison;
 
-import java.util.List;
-import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Totals;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
 import mawaqif.studies.Study;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Issues × stakeholders under one query: what screen, API and figures all show.

@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
+
 import mawaqif.ui.Symbol;
 import mawaqif.users.Access;
 import mawaqif.users.Language;
 import mawaqif.users.Preferences;
 import mawaqif.users.Theme;
+
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+
+import java.util.Locale;
 
 /** Who is signed in, their language and colours, and the way out. */
 @SpringComponent

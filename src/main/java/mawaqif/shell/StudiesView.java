@@ -10,12 +10,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
+
+import java.util.List;
 
 /** The studies that a person may open; with only one, it opens at once. */
 @Route("")

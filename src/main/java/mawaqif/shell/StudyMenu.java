@@ -3,11 +3,14 @@ package mawaqif.shell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import java.util.List;
-import java.util.Objects;
+
 import mawaqif.studies.Study;
 import mawaqif.ui.StudyScreen;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
 
 /** The screens of the open study, the current one marked. */
 class StudyMenu extends SideNav {

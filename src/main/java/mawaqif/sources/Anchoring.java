@@ -1,9 +1,10 @@
 package mawaqif.sources;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What came of looking for a quote in its source. */
 public sealed interface Anchoring {

@@ -1,14 +1,16 @@
 package mawaqif.sources;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words an anchoring for the people who sent the quote, in English and Arabic. */
 final class AnchoringWords {

@@ -2,6 +2,7 @@ package mawaqif.sources;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import org.springframework.stereotype.Component;
 
 /** Keeps the decoded texts read lately, up to a bound of memory, by the id of their file. */

@@ -1,10 +1,11 @@
 package mawaqif.sources;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Searches one source at each level on its own, keeping its folded forms and their indexes. */
 final class LevelSearch {

@@ -1,7 +1,8 @@
 package mawaqif.sources;
 
-import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8, for an error message.

@@ -1,11 +1,12 @@
 package mawaqif.sources;
 
+import mawaqif.sources.Anchoring.Passage;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mawaqif.sources.Anchoring.Passage;
 
 /**
  * Finds the passage of a source that is most like a quote the source doesn't have.

@@ -1,7 +1,8 @@
 package mawaqif.sources;
 
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.IntPredicate;
 
 /**
  * Finds all occurrences of strings in one text: by scanning at first, and through an index of its

@@ -1,16 +1,18 @@
 package mawaqif.sources;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds quotes in one source and gives back the source's own words and offsets.

@@ -1,12 +1,13 @@
 package mawaqif.sources;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds text for searching, so that spellings a reader takes for the same word compare equal.

@@ -3,6 +3,7 @@ package mawaqif.sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,18 +1,20 @@
 package mawaqif.sources;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import mawaqif.studies.Change;
 import mawaqif.studies.Code;
 import mawaqif.studies.StudyCounts;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Keeps documents and their verbatim texts; authorises every call for the signed-in person. */
 @Service

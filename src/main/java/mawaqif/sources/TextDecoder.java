@@ -1,12 +1,13 @@
 package mawaqif.sources;
 
+import mawaqif.sources.UndecodableTextException.Fault;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import mawaqif.sources.UndecodableTextException.Fault;
 
 /** Turns the bytes of a source into text, strictly: nothing is replaced or dropped but one BOM. */
 final class TextDecoder {

@@ -1,8 +1,9 @@
 package mawaqif.sources;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Says where the bytes of a file stop being UTF-8 or UTF-16 text, and what they probably are. */
 public final class UndecodableTextException extends IllegalArgumentException {

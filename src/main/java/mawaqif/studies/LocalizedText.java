@@ -2,10 +2,12 @@ package mawaqif.studies;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A text that people read, plain or by language, kept exactly as it was given.

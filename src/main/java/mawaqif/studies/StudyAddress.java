@@ -3,6 +3,7 @@ package mawaqif.studies;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+
 import java.util.Optional;
 
 /** How screens find their study in the address. */

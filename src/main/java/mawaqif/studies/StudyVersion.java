@@ -1,7 +1,8 @@
 package mawaqif.studies;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One line of a study's history.

@@ -3,6 +3,7 @@ package mawaqif.ui;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,7 +1,8 @@
 package mawaqif.users;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A person as the database knows them.

@@ -1,9 +1,10 @@
 package mawaqif.users;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Wrong passwords in a row, and how long the next attempt has to wait: nothing for the first four,

@@ -1,7 +1,5 @@
 package mawaqif.users;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +13,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Lets the first person in: an empty database gets {@code admin}, who has the password of the

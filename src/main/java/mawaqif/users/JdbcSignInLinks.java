@@ -1,11 +1,12 @@
 package mawaqif.users;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** Keeps one-time links by the hash of their token. */
 @Repository

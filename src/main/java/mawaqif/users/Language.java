@@ -1,9 +1,10 @@
 package mawaqif.users;
 
+import mawaqif.ui.Translations;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import mawaqif.ui.Translations;
 
 /** A language that the interface speaks. */
 public enum Language {

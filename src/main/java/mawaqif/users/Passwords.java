@@ -1,11 +1,12 @@
 package mawaqif.users;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /** Hashes and compares passwords with the framework's current default. */
 @Component

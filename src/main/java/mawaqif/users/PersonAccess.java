@@ -1,12 +1,14 @@
 package mawaqif.users;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import mawaqif.ui.Translations;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks the database each time, one or two look-ups by key: what is taken from a person is gone with

@@ -1,7 +1,9 @@
 package mawaqif.users;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

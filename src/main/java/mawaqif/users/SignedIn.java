@@ -1,7 +1,8 @@
 package mawaqif.users;
 
-import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+
+import java.io.Serializable;
 
 /**
  * Who is signed in: the principal of every authentication.

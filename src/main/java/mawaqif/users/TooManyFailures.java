@@ -1,7 +1,8 @@
 package mawaqif.users;
 
-import java.time.Duration;
 import org.springframework.security.authentication.AccountStatusException;
+
+import java.time.Duration;
 
 /** Too many wrong passwords in a row for a name, whether anybody has that name or not. */
 final class TooManyFailures extends AccountStatusException {

@@ -4,17 +4,20 @@ import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.LOW;
 import static mawaqif.analysis.Claims.MEDIUM;
 import static mawaqif.analysis.Claims.claim;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
+import mawaqif.analysis.Options.Count;
+import mawaqif.analysis.Options.Rollup;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import mawaqif.analysis.Options.Count;
-import mawaqif.analysis.Options.Rollup;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ArithmeticTest {
     private static final ClaimTable TABLE =

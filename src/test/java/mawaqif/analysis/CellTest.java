@@ -6,13 +6,16 @@ import static mawaqif.analysis.Claims.MEDIUM;
 import static mawaqif.analysis.Claims.cell;
 import static mawaqif.analysis.Claims.claim;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mawaqif.analysis.Options.Count;
 import mawaqif.analysis.Options.Rollup;
 import mawaqif.analysis.Options.Weight;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class CellTest {
 

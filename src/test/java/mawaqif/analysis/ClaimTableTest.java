@@ -3,11 +3,13 @@ package mawaqif.analysis;
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.claim;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+
+import java.util.OptionalInt;
 
 class ClaimTableTest {
     private static final Hierarchy TWO = Hierarchy.flat(2);

@@ -3,6 +3,7 @@ package mawaqif.analysis;
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.LOW;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

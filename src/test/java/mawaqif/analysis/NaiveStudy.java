@@ -2,6 +2,8 @@ package mawaqif.analysis;
 
 import static java.util.stream.Collectors.toSet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reference that the packed table is tested against: product.md written down as directly as

@@ -3,10 +3,12 @@ package mawaqif.analysis;
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.LOW;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+
+import java.util.function.IntUnaryOperator;
 
 class OrderTest {
     private static final IntUnaryOperator BACKWARDS = code -> -code;

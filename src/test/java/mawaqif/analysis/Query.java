@@ -1,10 +1,11 @@
 package mawaqif.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A filter as a user writes it: lists of codes, perhaps with a leading "!". */
 record Query(

@@ -2,10 +2,12 @@ package mawaqif.analysis;
 
 import static mawaqif.analysis.Claims.HIGH;
 import static mawaqif.analysis.Claims.under;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+
+import java.util.BitSet;
 
 class SelectionTest {
     private static final ClaimTable TABLE =

@@ -1,11 +1,11 @@
 package mawaqif.bench;
 
-import java.util.concurrent.TimeUnit;
 import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Options;
 import mawaqif.analysis.Options.Count;
 import mawaqif.analysis.Options.Level;
 import mawaqif.analysis.Options.Rollup;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,6 +17,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import java.util.concurrent.TimeUnit;
 
 /** Time for the cells of a whole matrix, beside a bare scan of the same claims. */
 @State(Scope.Benchmark)

@@ -1,12 +1,5 @@
 package mawaqif.bench;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import mawaqif.analysis.Choice;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
@@ -14,6 +7,14 @@ import mawaqif.analysis.Coding;
 import mawaqif.analysis.Dimension;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Selection;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * Seeded claims, both packed and as plain parallel columns: 12 stakeholders (4 of them below

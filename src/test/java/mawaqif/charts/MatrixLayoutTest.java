@@ -3,21 +3,23 @@ package mawaqif.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import mawaqif.charts.Mark.Label;
 import mawaqif.charts.Mark.Role;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Row;
 import mawaqif.charts.render.Render;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 class MatrixLayoutTest {
     private static final TextMeasure MEASURE = Render.measure();

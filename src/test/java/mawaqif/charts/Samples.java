@@ -1,16 +1,18 @@
 package mawaqif.charts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Change;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Evidence;
 import mawaqif.charts.StanceMatrix.Row;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Invented studies for tests: the "Sela river" of the design drawings, and generated ones. */
 public final class Samples {

@@ -2,15 +2,10 @@ package mawaqif.claims;
 
 import static mawaqif.claims.TestClaims.claim;
 import static mawaqif.claims.TestClaims.quote;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import mawaqif.StorageTest;
 import mawaqif.TestAccess;
 import mawaqif.claims.Claims.Stored;
@@ -23,6 +18,7 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.StudyId;
 import mawaqif.studies.TestStudies;
 import mawaqif.users.Role;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 @StorageTest
 class ClaimsTest {

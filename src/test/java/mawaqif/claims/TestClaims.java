@@ -1,12 +1,14 @@
 package mawaqif.claims;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import mawaqif.sources.SourceText;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Claims for tests. */
 public final class TestClaims {

@@ -2,17 +2,19 @@ package mawaqif.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
 import mawaqif.sources.Anchoring.Ambiguous;
 import mawaqif.sources.Anchoring.Anchored;
 import mawaqif.sources.Anchoring.Blank;
 import mawaqif.sources.Anchoring.Misplaced;
 import mawaqif.sources.Anchoring.NotFound;
 import mawaqif.sources.Anchoring.Passage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Locale;
 
 class AnchoringTest {
 

@@ -2,12 +2,13 @@ package mawaqif.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Random;
 
 class FoldingTest {
 

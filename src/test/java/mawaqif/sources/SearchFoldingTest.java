@@ -2,12 +2,14 @@ package mawaqif.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.stream.Stream;
 
 class SearchFoldingTest {
 

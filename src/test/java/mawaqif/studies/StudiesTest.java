@@ -7,6 +7,7 @@ import mawaqif.StorageTest;
 import mawaqif.TestAccess;
 import mawaqif.api.Problem;
 import mawaqif.users.Role;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

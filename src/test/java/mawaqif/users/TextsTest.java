@@ -2,11 +2,13 @@ package mawaqif.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mawaqif.ui.Translations;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mawaqif.ui.Translations;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
 

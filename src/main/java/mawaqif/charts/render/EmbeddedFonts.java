@@ -1,5 +1,7 @@
 package mawaqif.charts.render;
 
+import mawaqif.charts.Scene;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +9,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import mawaqif.charts.Scene;
 
 /** The web fonts a scene needs, as CSS with the fonts inside. */
 final class EmbeddedFonts {
@@ -34,7 +35,8 @@ final class EmbeddedFonts {
         return RULES.computeIfAbsent(
                 file,
                 name ->
-                        "@font-face{font-family:'IBM Plex %s';font-weight:%d;src:url(data:font/woff2;base64,%s)}"
+                        ("@font-face{font-family:'IBM Plex %s';font-weight:%d;"
+                                        + "src:url(data:font/woff2;base64,%s)}")
                                 .formatted(family, weight, base64(name)));
     }
 

@@ -1,12 +1,13 @@
 package mawaqif.charts.render;
 
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextMeasure;
+import mawaqif.charts.TextStyle;
+
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextMeasure;
-import mawaqif.charts.TextStyle;
 
 /** Measures with the very shapes that are painted. */
 final class FontMeasure implements TextMeasure {

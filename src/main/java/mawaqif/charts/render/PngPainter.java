@@ -1,5 +1,12 @@
 package mawaqif.charts.render;
 
+import mawaqif.charts.Box;
+import mawaqif.charts.Mark;
+import mawaqif.charts.Mark.Step;
+import mawaqif.charts.Scene;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,12 +24,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+
 import javax.imageio.ImageIO;
-import mawaqif.charts.Box;
-import mawaqif.charts.Mark;
-import mawaqif.charts.Mark.Step;
-import mawaqif.charts.Scene;
-import org.jspecify.annotations.Nullable;
 
 /** Paints one scene with Java2D; every text is turned into outlines first. */
 final class PngPainter {

@@ -1,14 +1,16 @@
 package mawaqif.charts.render;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import mawaqif.charts.Box;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Mark;
 import mawaqif.charts.Mark.Step;
 import mawaqif.charts.Scene;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes one scene as SVG. */
 final class SvgWriter {

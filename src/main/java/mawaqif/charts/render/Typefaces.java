@@ -1,5 +1,8 @@
 package mawaqif.charts.render;
 
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextStyle;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -11,8 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.List;
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
 
 /**
  * The fonts that travel with the application, and the choice among them for every character: IBM

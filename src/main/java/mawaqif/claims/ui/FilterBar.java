@@ -10,6 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.shared.Registration;
+
+import mawaqif.claims.Choice;
+import mawaqif.claims.Filter;
+import mawaqif.claims.Filter.Field;
+import mawaqif.claims.FilterOptions;
+import mawaqif.claims.Status;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,12 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import mawaqif.claims.Choice;
-import mawaqif.claims.Filter;
-import mawaqif.claims.Filter.Field;
-import mawaqif.claims.FilterOptions;
-import mawaqif.claims.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter as one sees and changes it: a chip for everything that is not the default, a button

@@ -7,19 +7,22 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+
 import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.Filter.Field;
 import mawaqif.claims.FilterOptions;
 import mawaqif.claims.FilterOptions.Option;
 import mawaqif.studies.PartialDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Changes one field of a filter: which one, which values, or all but these. */
 final class FilterEditor extends Div {

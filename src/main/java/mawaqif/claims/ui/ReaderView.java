@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mawaqif.api.Problem;
+import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
+import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
@@ -64,11 +66,13 @@ class ReaderView extends Main
     private final Div bar = new Div(filters);
     private final Div notice = new Div();
     private final ReaderElement reader = new ReaderElement(this::opened);
+    private final ReaderFoot foot = new ReaderFoot();
     private final Div details = new Div();
 
     private @Nullable Snapshot at;
     private @Nullable Source source;
     private @Nullable ReaderAddress shown;
+    private @Nullable ClaimWording wording;
 
     ReaderView(
             Studies studies,
@@ -89,7 +93,7 @@ class ReaderView extends Main
         bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
-        add(head, bar, notice, reader, details);
+        add(head, bar, notice, reader, foot, details);
     }
 
     @Override
@@ -131,11 +135,12 @@ class ReaderView extends Main
         Snapshot now = snapshot();
         Source document = source();
         Codebook codebook = studies.codebook(now.id(), now.version());
-        ClaimWording wording =
+        ClaimWording claimWords =
                 new ClaimWording(codebook, List.of(document), translations, getLocale());
+        wording = claimWords;
         SourceWording words = new SourceWording(translations, getLocale());
         int length = sources.text(now.id(), document.code()).length();
-        title.setText(wording.in(document.title()));
+        title.setText(claimWords.in(document.title()));
         facts.setText(words.facts(document, length));
         filters.show(
                 next.filter(),
@@ -154,7 +159,7 @@ class ReaderView extends Main
                         found.silences(),
                         found.all(),
                         found.quote(),
-                        wording));
+                        claimWords));
         notice.removeAll();
         if (next.quote() != null && found.quote() == null) {
             notice.add(
@@ -169,6 +174,27 @@ class ReaderView extends Main
         details.add(words.details(document, length, found.all()));
         choice.show(next.details());
         showPart(next.details());
+        showFoot(found.quote());
+    }
+
+    private void showFoot(@Nullable QuoteKey key) {
+        Snapshot now = snapshot();
+        Claim claim =
+                key == null ? null : claims.find(now.id(), now.version(), key.claim()).orElse(null);
+        if (key == null || claim == null || address().details()) {
+            foot.hide();
+            return;
+        }
+        String version = address().passedOn().get("version");
+        foot.show(
+                claim,
+                key,
+                Objects.requireNonNull(wording),
+                "studies/%s/claims/%s%s"
+                        .formatted(
+                                now.study().slug(),
+                                claim.id(),
+                                version == null ? "" : "?version=" + version));
     }
 
     private void showPart(boolean theDetails) {
@@ -181,6 +207,7 @@ class ReaderView extends Main
         shown = null;
         title.setText(getTranslation("claims.sources"));
         facts.setText("");
+        foot.hide();
         Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));
         notice.removeAll();
         notice.setVisible(true);

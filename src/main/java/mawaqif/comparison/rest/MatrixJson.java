@@ -2,15 +2,18 @@ package mawaqif.comparison.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
-import java.util.List;
+
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.claims.Confidence;
 import mawaqif.comparison.MatrixColumn;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Issue;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A matrix as the API writes it; every pair of stakeholder and issue is a cell. */
 record MatrixJson(

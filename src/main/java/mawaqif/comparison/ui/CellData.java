@@ -2,9 +2,7 @@ package mawaqif.comparison.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
@@ -12,7 +10,12 @@ import mawaqif.comparison.MatrixColumn;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Code;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** One cell as the elements in the browser draw it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,6 +3,7 @@ package mawaqif.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,23 +25,5 @@ class CellElement extends Component {
         ObjectNode json = JSON.valueToTree(cell);
         getElement().setPropertyJson("cell", json);
         getElement().setAttribute("size", size.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /** A single point of the scale. */
-    static CellElement stance(int stance) {
-        return new CellElement(
-                new CellData(
-                        stance == 0 ? "neutral" : "clear",
-                        null,
-                        stance,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                Size.LEGEND);
     }
 }

@@ -12,14 +12,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
+
 import mawaqif.analysis.Cell;
 import mawaqif.claims.Claim;
 import mawaqif.comparison.CellEvidence;
 import mawaqif.comparison.CellSentences;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The evidence of one cell: verdict, arithmetic, quotes; a sheet on phones. */
 class CellPanel extends Aside {

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import mawaqif.analysis.Options;
 import mawaqif.analysis.Order;
 import mawaqif.comparison.MatrixQuery;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** How claims become cells, and in what order they stand. */
 class DisplayMenu extends Div {

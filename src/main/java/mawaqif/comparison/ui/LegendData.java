@@ -1,15 +1,18 @@
 package mawaqif.comparison.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Set;
-import java.util.function.Predicate;
+
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Code;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The legend's words; a state that does not occur has none, but "no evidence" is always there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

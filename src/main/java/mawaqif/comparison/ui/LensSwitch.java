@@ -2,10 +2,12 @@ package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.function.Consumer;
+
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Lens;
+
+import java.util.function.Consumer;
 
 /** Chooses what is rated. */
 class LensSwitch extends Div {

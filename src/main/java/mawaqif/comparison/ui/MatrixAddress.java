@@ -1,14 +1,7 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import mawaqif.analysis.Options;
 import mawaqif.analysis.Order;
 import mawaqif.api.Problem;
@@ -18,7 +11,17 @@ import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.MatrixQuery;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Code;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the matrix screen's address says, and how to say it again with one thing changed.

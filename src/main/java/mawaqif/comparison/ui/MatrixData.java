@@ -2,11 +2,7 @@ package mawaqif.comparison.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+
 import mawaqif.analysis.Totals;
 import mawaqif.comparison.MatrixColumn;
 import mawaqif.comparison.MatrixWording;
@@ -14,7 +10,14 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Code;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Stakeholder;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** What the matrix element is sent: finished words and numbers, in the order of reading. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,11 +3,14 @@ package mawaqif.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The table of cells in the browser: one element that draws what it is sent. */
 @Tag("mw-matrix")

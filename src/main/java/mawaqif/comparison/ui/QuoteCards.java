@@ -7,11 +7,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.comparison.CellEvidence;
@@ -21,7 +17,14 @@ import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Verbatim;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The claims of a cell as cards: stance, who, how sure, the words themselves, where they stand. */
 final class QuoteCards {
@@ -75,15 +78,7 @@ final class QuoteCards {
         Span says = new Span(wording.text("claims.attribution." + claim.attribution().code()));
         Span sure = new Span(wording.text("claims.confidence.long." + claim.confidence().code()));
         sure.addClassName("mw-push");
-        CellElement stance = CellElement.stance(claim.stance());
-        stance.getElement()
-                .setAttribute("role", "img")
-                .setAttribute(
-                        "aria-label",
-                        Bidi.signed(claim.stance())
-                                + " "
-                                + wording.point(matrix.lens(), claim.stance()));
-        Div head = new Div(stance, who, says, sure);
+        Div head = new Div(new StanceTag(claim.stance()), who, says, sure);
         head.addClassName("mw-quote-top");
         return head;
     }

@@ -35,8 +35,7 @@ class ArchiveRequests {
             summary = "The whole study as a zipped study folder, accepted again by POST /studies")
     @VersionQuery
     @GetMapping(produces = "application/zip")
-    void archive(
-            @PathVariable String study, Query query, HttpServletResponse response)
+    void archive(@PathVariable String study, Query query, HttpServletResponse response)
             throws IOException {
         Snapshot at = studies.at(study, query.one(VersionQuery.VERSION).orElse(null));
         try (ArchiveFile archive = archives.file(at)) {

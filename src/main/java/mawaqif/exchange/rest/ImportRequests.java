@@ -60,8 +60,7 @@ class ImportRequests {
     @Operation(summary = "Add or replace claims out of a table like claims.csv")
     @LanguageQuery
     @PostMapping(path = "/{study}/claims/import", consumes = "text/csv")
-    ImportReport importClaims(
-            @PathVariable String study, Query query, HttpServletRequest request)
+    ImportReport importClaims(@PathVariable String study, Query query, HttpServletRequest request)
             throws IOException {
         Locale language = language(query);
         Study found = studies.at(study, null).study();

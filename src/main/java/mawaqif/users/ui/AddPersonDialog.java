@@ -7,10 +7,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+
 import mawaqif.users.People;
 import mawaqif.users.Refusal;
 import mawaqif.users.SignInLink;
+
+import java.util.function.Consumer;
 
 /** Adds a person by name; what follows is the link they are given. */
 class AddPersonDialog extends Dialog {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+
 import mawaqif.users.Language;
 
 /** What stands around the forms in front of the product: its name, and the other language. */

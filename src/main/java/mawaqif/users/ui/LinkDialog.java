@@ -6,9 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
 import mawaqif.users.SignInLink;
+
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows a one-time link, the only time that it can be seen. */

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+
 import mawaqif.ui.Bidi;
 import mawaqif.users.Membership;
 import mawaqif.users.Person;
 import mawaqif.users.StudyDirectory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Everybody with what they may do, as a real table. */
 class PeopleTable extends Table {

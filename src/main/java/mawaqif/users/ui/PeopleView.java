@@ -13,9 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
+
 import mawaqif.ui.Bidi;
 import mawaqif.ui.PageHeader;
 import mawaqif.users.Access;
@@ -23,6 +23,9 @@ import mawaqif.users.People;
 import mawaqif.users.Person;
 import mawaqif.users.SignInLink;
 import mawaqif.users.StudyDirectory;
+
+import java.util.List;
+import java.util.Map;
 
 /** People and permissions; {@code person} in the address opens one of them. */
 @Route("admin")

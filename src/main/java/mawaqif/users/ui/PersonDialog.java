@@ -8,14 +8,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import java.util.List;
-import java.util.function.Consumer;
+
 import mawaqif.ui.Bidi;
 import mawaqif.users.People;
 import mawaqif.users.Person;
 import mawaqif.users.Refusal;
 import mawaqif.users.SignInLink;
 import mawaqif.users.StudyDirectory;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /** One person: what they may do, a new link, shutting out and removing. */
 class PersonDialog extends Dialog {

@@ -4,16 +4,18 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import mawaqif.ui.Bidi;
 import mawaqif.users.Membership;
 import mawaqif.users.Person;
 import mawaqif.users.Role;
 import mawaqif.users.StudyDirectory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A person's role and leave to export, study by study. */
 class RolesForm extends Div {

@@ -2,6 +2,11 @@ package mawaqif.charts.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mawaqif.charts.Direction;
+import mawaqif.charts.TextStyle;
+
+import org.junit.jupiter.api.Test;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,9 +14,6 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
-import org.junit.jupiter.api.Test;
 
 /** Marks stand on their own letter, letters join, and numbers keep their order inside Arabic. */
 class ArabicShapingTest {

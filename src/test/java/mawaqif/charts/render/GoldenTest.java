@@ -2,6 +2,16 @@ package mawaqif.charts.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mawaqif.charts.Figures;
+import mawaqif.charts.Samples;
+import mawaqif.charts.Size;
+import mawaqif.charts.StanceMatrix;
+import mawaqif.charts.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,15 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import javax.imageio.ImageIO;
-import mawaqif.charts.Figures;
-import mawaqif.charts.Samples;
-import mawaqif.charts.Size;
-import mawaqif.charts.StanceMatrix;
-import mawaqif.charts.Theme;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Compares painted figures with stored ones. After an intended change run with {@code
