@@ -62,7 +62,7 @@ class ImportsTest {
     @Test
     void makesAStudyAtDataVersionOne() {
         ImportReport report = study(new Folder(), null);
-        assertThat(report.slug()).isEqualTo(new Code("water"));
+        assertThat(report.slug()).isEqualTo("water");
         assertThat(report.dataVersion()).isEqualTo(1);
         assertThat(report.added()).isEqualTo(new Counts(2, 1, 1, 0));
         assertThat(report.warnings()).isEmpty();
@@ -71,7 +71,7 @@ class ImportsTest {
 
     @Test
     void callsTheStudyAsAsked() {
-        assertThat(study(new Folder(), new Code("other")).slug()).isEqualTo(new Code("other"));
+        assertThat(study(new Folder(), new Code("other")).slug()).isEqualTo("other");
         assertThat(studies.find(new Code("water"))).isEmpty();
     }
 
