@@ -336,7 +336,7 @@ class RestTest {
 
     @Test
     void describesEveryParameterItTakes() {
-        assertThat(get("/v3/api-docs"))
+        assertThat(get("/api/openapi.json"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("paths['/api/v1/studies/{study}/claims'].get.parameters[*].name")

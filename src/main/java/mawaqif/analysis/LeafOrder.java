@@ -91,7 +91,7 @@ final class LeafOrder {
         long shortest = Long.MAX_VALUE;
         for (int first : root.below()) {
             for (int last : otherEnds(root, first)) {
-                if (first < last && lengths[first][last] < shortest) {
+                if (lengths[first][last] < shortest) {
                     shortest = lengths[first][last];
                     bestFirst = first;
                     bestLast = last;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -111,7 +112,7 @@ class ApiErrors {
                 known.getHeaders());
     }
 
-    private static String listed(String[] values) {
+    private static String listed(String @Nullable [] values) {
         return values == null ? "none" : String.join(", ", values);
     }
 

@@ -16,6 +16,7 @@ import mawaqif.claims.Status;
 import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
+import mawaqif.studies.StudyVersion;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
 import mawaqif.ui.Translations;
@@ -73,6 +74,21 @@ public final class MatrixWording {
     /** The title a figure or screen has unless a person writes one: never an invented finding. */
     public String title(Lens lens) {
         return text(isImpact(lens) ? "comparison.title.impact" : "comparison.title");
+    }
+
+    /** Who did what: a line of the study's history. */
+    public String history(StudyVersion version) {
+        String what =
+                switch (version.what()) {
+                    case "Created the study" -> text("comparison.history.created");
+                    case "Imported claims.csv" -> text("comparison.history.imported");
+                    default -> Bidi.isolate(version.what());
+                };
+        String person = version.person();
+        return text(
+                "comparison.history",
+                person == null ? text("comparison.history.system") : Bidi.isolate(person),
+                what);
     }
 
     public String question(StudyMatrix matrix) {

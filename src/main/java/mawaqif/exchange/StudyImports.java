@@ -155,6 +155,11 @@ class StudyImports implements Imports {
     private static ImportReport report(
             Code slug, Change change, Counts added, Counts replaced, Faults faults) {
         return new ImportReport(
-                slug, change.version(), added, replaced, faults.warnings(), faults.warningCount());
+                slug.value(),
+                change.version(),
+                added,
+                replaced,
+                faults.warnings(),
+                faults.warningCount());
     }
 }

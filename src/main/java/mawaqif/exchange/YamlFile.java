@@ -34,8 +34,14 @@ final class YamlFile {
     }
 
     static Optional<YamlFields> read(String text, String name, Faults faults) {
+        // One buffer for the whole text: snakeyaml-engine 3.0.1 fails where a buffer ends inside a
+        // surrogate pair.
         LoadSettings settings =
-                LoadSettings.builder().setLabel(name).setCodePointLimit(Limits.YAML).build();
+                LoadSettings.builder()
+                        .setLabel(name)
+                        .setCodePointLimit(Limits.YAML)
+                        .setBufferSize(text.length() + 2)
+                        .build();
         try {
             YamlTree tree = new YamlTree(text, name, faults);
             Optional<YamlValue> top = tree.build(new Parse(settings).parseString(text));

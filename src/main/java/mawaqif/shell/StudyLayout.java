@@ -3,6 +3,8 @@ package mawaqif.shell;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -38,7 +40,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         Div spring = new Div();
         spring.addClassName("mw-spring");
-        addToDrawer(brand(), studySwitch, menu, spring, person);
+        addToDrawer(new Header(brand(), studySwitch), menu, spring, new Footer(person));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         phoneTitle.addClassName("mw-phone-title");

@@ -3,15 +3,13 @@ package mawaqif.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
 import mawaqif.charts.StanceMatrix.Evidence;
 import mawaqif.charts.StanceMatrix.Row;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class StanceMatrixTest {
     private static final Count NONE = new Count(0, 0);

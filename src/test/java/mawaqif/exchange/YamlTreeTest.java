@@ -76,6 +76,14 @@ class YamlTreeTest {
         assertThat(top.place("a").value()).isEqualTo("🌊🌊");
     }
 
+    @Test
+    void readsWideCharactersWhereverTheyStand() {
+        for (int before = 0; before < 40; before++) {
+            assertThat(faults("a: \"" + "x".repeat(before) + "🌊".repeat(2_000) + "\"\n"))
+                    .isEmpty();
+        }
+    }
+
     private static List<Fault> faults(String text) {
         Faults faults = new Faults(new Translations(), Locale.ENGLISH);
         YamlFile.read(text, "x.yaml", faults);

@@ -34,7 +34,8 @@ final class EmbeddedFonts {
         return RULES.computeIfAbsent(
                 file,
                 name ->
-                        "@font-face{font-family:'IBM Plex %s';font-weight:%d;src:url(data:font/woff2;base64,%s)}"
+                        ("@font-face{font-family:'IBM Plex %s';font-weight:%d;"
+                                        + "src:url(data:font/woff2;base64,%s)}")
                                 .formatted(family, weight, base64(name)));
     }
 

@@ -41,7 +41,7 @@ class ClaimTable extends Grid<Claim> {
             Consumer<ClaimOrder> ordered) {
         this.address = address;
         addClassName("mw-claim-table");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.SINGLE);
         setColumnReorderingAllowed(true);
         setDataProvider(claims);
@@ -95,10 +95,10 @@ class ClaimTable extends Grid<Claim> {
 
     private void columns() {
         add(By.CLAIM, id(), "104px", 0).setFrozen(true);
-        add(By.STAKEHOLDER, text(claim -> words().stakeholder(claim)), "128px", 1);
-        add(By.ISSUE, text(claim -> words().issue(claim)), "172px", 2);
+        add(By.STAKEHOLDER, text(claim -> words().stakeholder(claim)), "144px", 1);
+        add(By.ISSUE, text(claim -> words().issue(claim)), "190px", 2);
         add(By.STANCE, stance(), "84px", 0);
-        addColumn(quote()).setKey("quote").setWidth("300px").setFlexGrow(6).setResizable(true);
+        addColumn(quote()).setKey("quote").setWidth("280px").setFlexGrow(6).setResizable(true);
         add(By.LENS, text(claim -> words().lens(claim)), "96px", 0);
         add(By.SCENARIO, text(claim -> words().scenario(claim)), "136px", 0);
         add(By.PERIOD, text(claim -> words().period(claim)), "120px", 0);

@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mawaqif.api.Problem;
+import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
+import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
@@ -56,6 +58,7 @@ class ReaderView extends Main
     private final ReaderClaims passages;
 
     private final H1 title = new H1();
+    private final Paragraph other = new Paragraph();
     private final Paragraph facts = new Paragraph();
     private final TextOrDetails choice =
             new TextOrDetails(details -> go(address().withDetails(details)));
@@ -64,11 +67,13 @@ class ReaderView extends Main
     private final Div bar = new Div(filters);
     private final Div notice = new Div();
     private final ReaderElement reader = new ReaderElement(this::opened);
+    private final ReaderFoot foot = new ReaderFoot();
     private final Div details = new Div();
 
     private @Nullable Snapshot at;
     private @Nullable Source source;
     private @Nullable ReaderAddress shown;
+    private @Nullable ClaimWording wording;
 
     ReaderView(
             Studies studies,
@@ -84,12 +89,16 @@ class ReaderView extends Main
         addClassName("mw-page");
         title.getElement().setAttribute("dir", "auto");
         facts.addClassName("mw-facts");
-        Header head = new Header(title, facts, choice);
+        other.addClassName("mw-source-other");
+        other.getElement().setAttribute("dir", "auto");
+        Div words = new Div(title, other, facts);
+        words.addClassName("mw-reader-title");
+        Header head = new Header(words, choice);
         head.addClassName("mw-reader-head");
         bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
-        add(head, bar, notice, reader, details);
+        add(head, bar, notice, reader, foot, details);
     }
 
     @Override
@@ -131,11 +140,12 @@ class ReaderView extends Main
         Snapshot now = snapshot();
         Source document = source();
         Codebook codebook = studies.codebook(now.id(), now.version());
-        ClaimWording wording =
+        ClaimWording claimWords =
                 new ClaimWording(codebook, List.of(document), translations, getLocale());
+        wording = claimWords;
         SourceWording words = new SourceWording(translations, getLocale());
         int length = sources.text(now.id(), document.code()).length();
-        title.setText(wording.in(document.title()));
+        showTitle(words.ownTitle(document), document.language(), words.in(document.title()));
         facts.setText(words.facts(document, length));
         filters.show(
                 next.filter(),
@@ -154,7 +164,7 @@ class ReaderView extends Main
                         found.silences(),
                         found.all(),
                         found.quote(),
-                        wording));
+                        claimWords));
         notice.removeAll();
         if (next.quote() != null && found.quote() == null) {
             notice.add(
@@ -169,6 +179,35 @@ class ReaderView extends Main
         details.add(words.details(document, length, found.all()));
         choice.show(next.details());
         showPart(next.details());
+        showFoot(found.quote());
+    }
+
+    /** In the language of the document first, and in that of the screen where it has one. */
+    private void showTitle(String own, String language, String translated) {
+        title.setText(own);
+        title.getElement().setAttribute("lang", language);
+        other.setText(translated);
+        other.setVisible(!translated.equals(own));
+    }
+
+    private void showFoot(@Nullable QuoteKey key) {
+        Snapshot now = snapshot();
+        Claim claim =
+                key == null ? null : claims.find(now.id(), now.version(), key.claim()).orElse(null);
+        if (key == null || claim == null || address().details()) {
+            foot.hide();
+            return;
+        }
+        String version = address().passedOn().get("version");
+        foot.show(
+                claim,
+                key,
+                Objects.requireNonNull(wording),
+                "studies/%s/claims/%s%s"
+                        .formatted(
+                                now.study().slug(),
+                                claim.id(),
+                                version == null ? "" : "?version=" + version));
     }
 
     private void showPart(boolean theDetails) {
@@ -179,8 +218,12 @@ class ReaderView extends Main
 
     private void showProblem(Study study, String code, Problem problem) {
         shown = null;
-        title.setText(getTranslation("claims.sources"));
+        showTitle(
+                getTranslation("claims.sources"),
+                getLocale().getLanguage(),
+                getTranslation("claims.sources"));
         facts.setText("");
+        foot.hide();
         Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));
         notice.removeAll();
         notice.setVisible(true);

@@ -1,6 +1,5 @@
 package mawaqif.comparison.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -34,13 +33,11 @@ class ArithmeticTable extends Section {
         table.addClassName("mw-arithmetic");
         NativeTableHeader head = new NativeTableHeader();
         NativeTableRow points = new NativeTableRow();
-        points.add(corner(wording.text("comparison.panel.point")));
+        points.add(new NativeTableCell());
         for (int point : points(wording)) {
             int stance = point - 2;
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(CellElement.stance(stance));
-            cell.getElement()
-                    .setAttribute("aria-label", wording.point(matrix.lens(), stance))
-                    .setAttribute("scope", "col");
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(new StanceTag(stance));
+            cell.getElement().setAttribute("scope", "col");
             points.add(cell);
         }
         head.add(points);
@@ -75,12 +72,6 @@ class ArithmeticTable extends Section {
             row.add(new NativeTableCell(value.apply(point)));
         }
         return row;
-    }
-
-    private static Component corner(String name) {
-        NativeTableHeaderCell corner = new NativeTableHeaderCell();
-        corner.getElement().setAttribute("aria-label", name).setAttribute("scope", "col");
-        return corner;
     }
 
     private static UnorderedList steps(List<String> sentences) {

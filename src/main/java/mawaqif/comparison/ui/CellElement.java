@@ -25,22 +25,4 @@ class CellElement extends Component {
         getElement().setPropertyJson("cell", json);
         getElement().setAttribute("size", size.name().toLowerCase(java.util.Locale.ROOT));
     }
-
-    /** A single point of the scale. */
-    static CellElement stance(int stance) {
-        return new CellElement(
-                new CellData(
-                        stance == 0 ? "neutral" : "clear",
-                        null,
-                        stance,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                Size.LEGEND);
-    }
 }

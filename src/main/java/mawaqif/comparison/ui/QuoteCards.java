@@ -75,15 +75,7 @@ final class QuoteCards {
         Span says = new Span(wording.text("claims.attribution." + claim.attribution().code()));
         Span sure = new Span(wording.text("claims.confidence.long." + claim.confidence().code()));
         sure.addClassName("mw-push");
-        CellElement stance = CellElement.stance(claim.stance());
-        stance.getElement()
-                .setAttribute("role", "img")
-                .setAttribute(
-                        "aria-label",
-                        Bidi.signed(claim.stance())
-                                + " "
-                                + wording.point(matrix.lens(), claim.stance()));
-        Div head = new Div(stance, who, says, sure);
+        Div head = new Div(new StanceTag(claim.stance()), who, says, sure);
         head.addClassName("mw-quote-top");
         return head;
     }

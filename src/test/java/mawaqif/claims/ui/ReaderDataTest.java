@@ -40,13 +40,12 @@ class ReaderDataTest {
 
         assertThat(data.spans())
                 .singleElement()
-                .satisfies(
-                        span -> {
-                            assertThat(span.startUtf16()).isEqualTo(1);
-                            assertThat(span.endUtf16()).isEqualTo(6);
-                            assertThat(data.text().substring(span.startUtf16(), span.endUtf16()))
-                                    .isEqualTo("𝄞b𝄞");
-                        });
+                .satisfies(span -> {
+                    assertThat(span.startUtf16()).isEqualTo(1);
+                    assertThat(span.endUtf16()).isEqualTo(6);
+                    assertThat(data.text().substring(span.startUtf16(), span.endUtf16()))
+                            .isEqualTo("𝄞b𝄞");
+                });
     }
 
     @Test
@@ -56,7 +55,9 @@ class ReaderDataTest {
                         claim("late", quote("paper", 5, 6)),
                         claim("early", quote("paper", 6, 9), quote("paper", 0, 2)));
 
-        assertThat(data.cards()).extracting(ReaderData.Card::claim).containsExactly("early", "late");
+        assertThat(data.cards())
+                .extracting(ReaderData.Card::claim)
+                .containsExactly("early", "late");
         assertThat(data.spans())
                 .extracting(ReaderData.Span::n, ReaderData.Span::quote)
                 .containsExactly(
@@ -82,8 +83,7 @@ class ReaderDataTest {
                         new Code("position"),
                         new Code("A"),
                         null);
-        ReaderData data =
-                ReaderData.of(PAPER, TEXT, List.of(), List.of(silence), 0, null, wording);
+        ReaderData data = ReaderData.of(PAPER, TEXT, List.of(), List.of(silence), 0, null, wording);
 
         String json = JsonMapper.shared().valueToTree(data).get("cards").toString();
         assertThat(json).contains("\"claim\":null").doesNotContain("stance").contains("Searched");

@@ -11,9 +11,9 @@ import mawaqif.api.Problem;
 import mawaqif.sources.Source;
 import mawaqif.sources.TestSources;
 import mawaqif.ui.Translations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class SourceOrderTest {
 
