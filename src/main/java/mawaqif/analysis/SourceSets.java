@@ -61,8 +61,8 @@ final class SourceSets {
     }
 
     /**
-     * Per set 1 if any of its sources (or the absence of any) is listed, else 0; for a complement the
-     * other way round, so that a list and its complement share no claim.
+     * Per set 1 if any of its sources (or the absence of any) is listed, else 0; for a complement
+     * the other way round, so that a list and its complement share no claim.
      */
     byte[] accepted(Choice choice) {
         var accepted = new byte[size()];
@@ -77,8 +77,7 @@ final class SourceSets {
             return choice.accepts(set < sources ? set : Coding.NONE);
         }
         int several = set - sources - 1;
-        return Arrays.stream(members, starts[several], starts[several + 1])
-                        .anyMatch(choice::lists)
+        return Arrays.stream(members, starts[several], starts[several + 1]).anyMatch(choice::lists)
                 != choice.isComplement();
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mawaqif.claims.JdbcClaimWrites.Standing;
 import java.util.stream.Stream;
+import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Change;
@@ -204,8 +204,7 @@ public class Claims implements StudyCounts {
         writes.insert(change, checked);
         int quotes = quotes(checked.stream());
         int again = quotes(checked.stream().filter(claim -> replaced.containsKey(claim.id())));
-        return new Stored(
-                checked.size() - replaced.size(), replaced.size(), quotes - again, again);
+        return new Stored(checked.size() - replaced.size(), replaced.size(), quotes - again, again);
     }
 
     /** Records that coders looked and found nothing. Asks for an analyst. */

@@ -68,10 +68,10 @@ record Conditions(String sql, Map<String, Object> parameters) {
         Choice listed = new Choice(choice.codes(), false);
         return (choice.excluded() ? "not " : "")
                 + """
-        exists (select 1 from quote s where s.study = c.study and s.claim = c.code
-            and s.valid_from = c.valid_from and %s)
-        """
-                .formatted(column("s.source", listed, parameters));
+                exists (select 1 from quote s where s.study = c.study and s.claim = c.code
+                    and s.valid_from = c.valid_from and %s)
+                """
+                        .formatted(column("s.source", listed, parameters));
     }
 
     private static String column(String column, Choice choice, Map<String, Object> parameters) {

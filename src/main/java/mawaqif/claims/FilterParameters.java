@@ -52,8 +52,7 @@ public final class FilterParameters {
      * @param sources the codes of the study's sources
      * @param coders everybody who coded in the study
      */
-    public FilterParameters(
-            Codebook codebook, Collection<Code> sources, Collection<Code> coders) {
+    public FilterParameters(Codebook codebook, Collection<Code> sources, Collection<Code> coders) {
         this.codebook = codebook;
         know(Field.LENS, codebook.lenses().stream().map(Lens::code));
         know(Field.STAKEHOLDER, codebook.stakeholders().stream().map(Stakeholder::code));

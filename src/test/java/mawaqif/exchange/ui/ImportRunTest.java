@@ -19,7 +19,6 @@ import mawaqif.exchange.Imports;
 import mawaqif.exchange.Upload;
 import mawaqif.exchange.ui.ImportRun.At;
 import mawaqif.exchange.ui.ImportRun.Stage;
-import mawaqif.studies.Code;
 import mawaqif.studies.SlugTaken;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +78,7 @@ class ImportRunTest {
 
     @Test
     void endsWithTheReport() {
-        ImportReport report = new ImportReport(new Code("s"), 2, NOTHING, NOTHING, List.of(), 0);
+        ImportReport report = new ImportReport("s", 2, NOTHING, NOTHING, List.of(), 0);
 
         run.finish(() -> report);
 
