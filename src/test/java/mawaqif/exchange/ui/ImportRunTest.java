@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import mawaqif.studies.Code;
 import mawaqif.api.Problem;
 import mawaqif.api.Problem.Fault;
 import mawaqif.exchange.ImportProgress.Step;
