@@ -41,8 +41,7 @@ class CsvFormat implements FigureFormat {
     public byte[] write(MatrixExport export) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(
-                    Stream.concat(CellRows.HEADER.stream(), CARRIED.stream()).toList());
+            csv.writeRecord(Stream.concat(CellRows.HEADER.stream(), CARRIED.stream()).toList());
             List<String> carried = carried(export);
             for (List<@Nullable Object> row : CellRows.of(export)) {
                 List<String> fields = new ArrayList<>();

@@ -27,8 +27,7 @@ final class MatrixSheet {
     void write(Workbook workbook) {
         StanceMatrix figure = export.figure();
         Frame frame = figure.frame();
-        Sheet sheet =
-                workbook.createSheet(export.wording().text("exchange.sheet.matrix"));
+        Sheet sheet = workbook.createSheet(export.wording().text("exchange.sheet.matrix"));
         sheet.setRightToLeft(frame.direction() == mawaqif.charts.Direction.RTL);
         sheet.setColumnWidth(0, ISSUE_WIDTH);
         for (int column = 1; column <= figure.columns().size(); column++) {
@@ -61,7 +60,12 @@ final class MatrixSheet {
         at = totals(sheet, at, figure);
         at++;
         at = line(sheet, at, String.join(" · ", frame.evidence()), false);
-        at = line(sheet, at, frame.sources() == null ? frame.sourceCount() : frame.sources(), false);
+        at =
+                line(
+                        sheet,
+                        at,
+                        frame.sources() == null ? frame.sourceCount() : frame.sources(),
+                        false);
         at = line(sheet, at, String.join(" · ", frame.provenance()), false);
         line(sheet, at, frame.url(), false);
     }

@@ -80,7 +80,10 @@ final class SheetStyles {
     CellStyle stance(int stance) {
         return made.computeIfAbsent(
                 "stance" + stance,
-                _ -> filled(Palette.of(Theme.LIGHT).fill(stance), Palette.of(Theme.LIGHT).inkOn(stance)));
+                _ ->
+                        filled(
+                                Palette.of(Theme.LIGHT).fill(stance),
+                                Palette.of(Theme.LIGHT).inkOn(stance)));
     }
 
     /** A cell that has no one colour: contested, silent, none. */

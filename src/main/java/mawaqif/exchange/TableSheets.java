@@ -46,7 +46,15 @@ final class TableSheets {
                     "quote",
                     "translation");
     private static final List<String> SOURCES =
-            List.of("code", "title", "publisher", "author", "published", "language", "url", "rights");
+            List.of(
+                    "code",
+                    "title",
+                    "publisher",
+                    "author",
+                    "published",
+                    "language",
+                    "url",
+                    "rights");
 
     private final MatrixExport export;
     private final SheetStyles styles;
@@ -71,8 +79,7 @@ final class TableSheets {
             for (Quote quote : claim.quotes()) {
                 Source source = sources.get(quote.source());
                 boolean kept =
-                        source != null
-                                && source.redistributable() == Source.Redistributable.NO;
+                        source != null && source.redistributable() == Source.Redistributable.NO;
                 write(sheet, row(claim, quote, kept));
             }
         }

@@ -56,8 +56,7 @@ class MatrixPrintView extends Main
         String query = parameters.getQueryString();
         add(head(current, query.isEmpty() ? "" : "?" + query));
         try {
-            MatrixAddress address =
-                    MatrixAddress.read(comparison.parameters(current), parameters);
+            MatrixAddress address = MatrixAddress.read(comparison.parameters(current), parameters);
             exports.paper(current, address.query(), address.opened(), getLocale(), null)
                     .forEach(page -> add(sheet(page)));
         } catch (Problem.BadRequest problem) {
