@@ -66,7 +66,9 @@ final class TableSheets {
 
     void cells(Workbook workbook) {
         Sheet sheet = sheet(workbook, "cells", CellRows.HEADER);
-        CellRows.of(export).forEach(row -> write(sheet, row));
+        for (List<@Nullable Object> row : CellRows.of(export)) {
+            write(sheet, row);
+        }
     }
 
     /** Quotes of sources that must not be passed on stay behind; their places are told. */

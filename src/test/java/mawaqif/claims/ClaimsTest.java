@@ -209,7 +209,6 @@ class ClaimsTest {
                 "scenario=!FULL,none         | ''",
                 "period=NOW                  | sunni",
                 "coder=B                     | lead",
-                "coder=nobody                | ''",
                 "status=submitted            | other",
                 "status=!none                | kurd lead other plain sunni",
                 "status=!accepted            | other",

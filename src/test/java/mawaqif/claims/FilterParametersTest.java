@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ class FilterParametersTest {
     private final FilterParameters parameters =
             new FilterParameters(
                     TestStudies.codebook(),
-                    IntStream.range(0, 25).mapToObj(i -> new Code("s" + i)).toList());
+                    IntStream.range(0, 25).mapToObj(i -> new Code("s" + i)).toList(),
+                    List.of(new Code("A"), new Code("B")));
 
     @Test
     void countsAcceptedClaimsUnlessToldOtherwise() {

@@ -84,8 +84,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component readersPage(Study study) {
         PageHeader header = new PageHeader();
-        header.say(
-                getTranslation("exchange.import"), getTranslation(Missing.ANALYST.key()) + ".");
+        header.say(getTranslation("exchange.import"), getTranslation(Missing.ANALYST.key()) + ".");
         Div form = new Div(furtherParts(study));
         form.addClassName("mw-import-form");
         Div page = new Div(header, form);

@@ -82,8 +82,7 @@ class OutcomePanel extends Div {
         offer("exchange.import.another", false, again);
         if (report.warningCount() > 0) {
             Paragraph odd =
-                    new Paragraph(
-                            getTranslation("exchange.import.warned", report.warningCount()));
+                    new Paragraph(getTranslation("exchange.import.warned", report.warningCount()));
             add(odd, new FaultPanel("warnings", report.warnings(), report.warningCount()));
         }
     }

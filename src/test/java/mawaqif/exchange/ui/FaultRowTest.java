@@ -15,8 +15,7 @@ class FaultRowTest {
     void isFoundByAnyOfItsTexts() {
         FaultRow row = new FaultRow(1, FAULT);
 
-        assertThat(List.of("claims", "12", "QUOTE", " not in ", "الاطار"))
-                .allMatch(row::has);
+        assertThat(List.of("claims", "12", "QUOTE", " not in ", "الاطار")).allMatch(row::has);
         assertThat(row.has("stance")).isFalse();
     }
 

@@ -67,8 +67,7 @@ class ImportRunTest {
 
         assertThat(run.receive(InputStream.nullInputStream(), imports)).isEmpty();
 
-        assertThat(run.outcome())
-                .contains(new Outcome.Failed("exchange.import.failed.stopped"));
+        assertThat(run.outcome()).contains(new Outcome.Failed("exchange.import.failed.stopped"));
     }
 
     @Test
@@ -80,8 +79,7 @@ class ImportRunTest {
 
     @Test
     void endsWithTheReport() {
-        ImportReport report =
-                new ImportReport(new Code("s"), 2, NOTHING, NOTHING, List.of(), 0);
+        ImportReport report = new ImportReport(new Code("s"), 2, NOTHING, NOTHING, List.of(), 0);
 
         run.finish(() -> report);
 
@@ -120,8 +118,7 @@ class ImportRunTest {
             // the thread ends with it; the screen must not wait for ever
         }
 
-        assertThat(run.outcome())
-                .contains(new Outcome.Failed("exchange.import.failed.unexpected"));
+        assertThat(run.outcome()).contains(new Outcome.Failed("exchange.import.failed.unexpected"));
     }
 
     private interface Reading {
