@@ -74,7 +74,7 @@ class OutcomePanel extends Div {
                                 "exchange.import.added.claims",
                                 added.claims(),
                                 replaced.claims(),
-                                added.quotes(),
+                                added.quotes() + replaced.quotes(),
                                 report.dataVersion()));
         String study = "studies/" + report.slug();
         offer("exchange.import.open-matrix", true, () -> go(study + "/matrix"));
