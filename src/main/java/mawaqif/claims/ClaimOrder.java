@@ -60,10 +60,7 @@ public record ClaimOrder(By by, boolean descending) {
                         Query.unknown(
                                 "sort",
                                 text,
-                                Stream.of(By.values())
-                                        .map(By::parameter)
-                                        .flatMap(each -> Stream.of(each, "-" + each))
-                                        .toList()));
+                                Stream.concat(Stream.of(By.values()).map(By::parameter), Stream.of("and each after a -")).toList()));
     }
 
     /** As addresses write it. */
