@@ -60,7 +60,10 @@ public record ClaimOrder(By by, boolean descending) {
                         Query.unknown(
                                 "sort",
                                 text,
-                                Stream.concat(Stream.of(By.values()).map(By::parameter), Stream.of("and each after a -")).toList()));
+                                Stream.concat(
+                                                Stream.of(By.values()).map(By::parameter),
+                                                Stream.of("and each after a -"))
+                                        .toList()));
     }
 
     /** As addresses write it. */

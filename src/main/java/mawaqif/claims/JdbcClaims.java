@@ -45,8 +45,7 @@ class JdbcClaims {
     /** These claims by id, as far as the reader may know them. */
     List<Claim> some(Scope scope, Collection<Code> ids) {
         Conditions conditions = Conditions.of(scope, Filter.EVERYTHING);
-        List<Object[]> codes =
-                ids.stream().map(id -> new Object[] {id.value()}).toList();
+        List<Object[]> codes = ids.stream().map(id -> new Object[] {id.value()}).toList();
         return codes.isEmpty() ? List.of() : read(conditions, SOME, Map.of("codes", codes));
     }
 
@@ -115,10 +114,7 @@ class JdbcClaims {
     }
 
     private List<Claim> read(Conditions conditions, String which, String code, int limit) {
-        return read(
-                conditions,
-                RUN.formatted(which, "%s"),
-                Map.of("code", code, "limit", limit));
+        return read(conditions, RUN.formatted(which, "%s"), Map.of("code", code, "limit", limit));
     }
 
     /** Claims with their quotes in one query, a row for each quote. */
@@ -139,10 +135,7 @@ class JdbcClaims {
                 """
                         .formatted(from.formatted(conditions.sql()));
         var claims = new Gathering();
-        jdbc.sql(sql)
-                .params(conditions.parameters())
-                .params(parameters)
-                .query(claims::add);
+        jdbc.sql(sql).params(conditions.parameters()).params(parameters).query(claims::add);
         return claims.done();
     }
 

@@ -132,7 +132,8 @@ class ClaimTable extends Grid<Claim> {
 
     private LitRenderer<Claim> quote() {
         return LitRenderer.<Claim>of(
-                        "<q class=\"mw-claim-quote\" lang=${item.lang} dir=\"auto\">${item.text}</q>")
+                        "<q class=\"mw-claim-quote\" lang=${item.lang}"
+                            + " dir=\"auto\">${item.text}</q>")
                 .withProperty("lang", claim -> words().languageOf(first(claim)))
                 .withProperty("text", claim -> claim.quotes().getFirst().exact());
     }

@@ -46,7 +46,10 @@ record SourceOrder(By by, boolean descending) {
                         Query.unknown(
                                 "sort",
                                 text,
-                                Stream.concat(Stream.of(By.values()).map(By::parameter), Stream.of("and each after a -")).toList()));
+                                Stream.concat(
+                                                Stream.of(By.values()).map(By::parameter),
+                                                Stream.of("and each after a -"))
+                                        .toList()));
     }
 
     String parameter() {
