@@ -133,7 +133,7 @@ class ClaimTable extends Grid<Claim> {
     private LitRenderer<Claim> quote() {
         return LitRenderer.<Claim>of(
                         "<q class=\"mw-claim-quote\" lang=${item.lang}"
-                            + " dir=\"auto\">${item.text}</q>")
+                                + " dir=\"auto\">${item.text}</q>")
                 .withProperty("lang", claim -> words().languageOf(first(claim)))
                 .withProperty("text", claim -> claim.quotes().getFirst().exact());
     }
