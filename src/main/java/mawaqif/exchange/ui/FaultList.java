@@ -48,6 +48,6 @@ class FaultList extends VirtualList<FaultRow> {
     private String accepted(FaultRow row) {
         return row.accepted().isEmpty()
                 ? ""
-                : getTranslation("exchange.import.fault.accepts", Bidi.leftToRight(row.accepted()));
+                : getTranslation("exchange.import.fault.accepts", Bidi.isolate(row.accepted()));
     }
 }

@@ -25,7 +25,7 @@ class FaultTable extends Grid<FaultRow> {
                 .setComparator(Comparator.comparing(FaultRow::value));
         add("reason", "auto", FaultRow::reason, "240px", 4)
                 .setComparator(Comparator.comparing(FaultRow::reason));
-        add("accepted", "ltr", FaultRow::accepted, "150px", 2).setSortable(false);
+        add("accepted", "auto", FaultRow::accepted, "150px", 2).setSortable(false);
         setDataProvider(faults);
     }
 

@@ -14,6 +14,7 @@ import mawaqif.exchange.ImportReport;
 import mawaqif.exchange.Imports;
 import mawaqif.exchange.Upload;
 import mawaqif.exchange.ui.ImportRun.Stage;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ class ImportDesk extends Div {
     /** Whether files are taken, as far as the other fields are concerned. */
     void setOpen(boolean open) {
         this.open = open;
-        field.setClassName("mw-off", !open);
+        field.setEnabled(open);
     }
 
     @Override
@@ -189,7 +190,8 @@ class ImportDesk extends Div {
         end.removeAll();
         end.add(panel);
         end.setVisible(true);
-        announce(panel.summary());
+        ImportRun current = run.get();
+        announce(current == null ? facts : Bidi.isolate(current.file()));
         panel.focusHeading();
     }
 

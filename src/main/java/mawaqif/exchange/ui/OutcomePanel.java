@@ -48,11 +48,6 @@ class OutcomePanel extends Div {
         }
     }
 
-    /** What the screen says in one line. */
-    String summary() {
-        return heading.getText();
-    }
-
     /** Moves the keyboard to the outcome, where the work has been until now. */
     void focusHeading() {
         heading.getElement().executeJs("this.focus()");
@@ -74,7 +69,7 @@ class OutcomePanel extends Div {
                                 "exchange.import.added.claims",
                                 added.claims(),
                                 replaced.claims(),
-                                added.quotes(),
+                                added.quotes() + replaced.quotes(),
                                 report.dataVersion()));
         String study = "studies/" + report.slug();
         offer("exchange.import.open-matrix", true, () -> go(study + "/matrix"));
@@ -89,7 +84,11 @@ class OutcomePanel extends Div {
 
     private void say(String headingKey, String sentence) {
         heading.setText(getTranslation(headingKey));
-        add(new Paragraph(sentence), actions);
+        Paragraph what = new Paragraph(sentence);
+        what.setId("mw-outcome-sentence");
+        what.getElement().setAttribute("role", "alert");
+        heading.getElement().setAttribute("aria-describedby", "mw-outcome-sentence");
+        add(what, actions);
     }
 
     private static String sentence(String text) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.studies.Code;
 import mawaqif.api.Problem;
 import mawaqif.api.Problem.Fault;
 import mawaqif.exchange.ImportProgress.Step;
@@ -20,6 +19,7 @@ import mawaqif.exchange.Imports;
 import mawaqif.exchange.Upload;
 import mawaqif.exchange.ui.ImportRun.At;
 import mawaqif.exchange.ui.ImportRun.Stage;
+import mawaqif.studies.Code;
 import mawaqif.studies.SlugTaken;
 import org.junit.jupiter.api.Test;
 
