@@ -2,9 +2,11 @@ package mawaqif.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mawaqif.api.Problem.Fault;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class FaultRowTest {
 

@@ -5,12 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import mawaqif.studies.Code;
 import mawaqif.api.Problem;
 import mawaqif.api.Problem.Fault;
 import mawaqif.exchange.ImportProgress.Step;
@@ -20,8 +14,16 @@ import mawaqif.exchange.Imports;
 import mawaqif.exchange.Upload;
 import mawaqif.exchange.ui.ImportRun.At;
 import mawaqif.exchange.ui.ImportRun.Stage;
+import mawaqif.studies.Code;
 import mawaqif.studies.SlugTaken;
+
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 class ImportRunTest {
 
