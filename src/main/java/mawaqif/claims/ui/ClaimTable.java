@@ -80,17 +80,17 @@ class ClaimTable extends Grid<Claim> {
 
     /** Gives the keyboard back to a row, or to the first where it is no longer there. */
     void focusOn(@Nullable Integer row) {
-        int at = row == null ? 0 : row;
-        scrollToIndex(at);
         getElement()
                 .executeJs(
                         """
-                        requestAnimationFrame(() => {
-                          this._focusedItemIndex = $0;
-                          this.focus();
-                        })
+                        const row = () => [...this.$.items.children].find(
+                          each => each.index === $0 && !each.hidden);
+                        if (!row()) {
+                          this.scrollToIndex($0);
+                        }
+                        requestAnimationFrame(() => row()?.firstElementChild?.focus());
                         """,
-                        at);
+                        row == null ? 0 : row);
     }
 
     private void columns() {
@@ -132,7 +132,8 @@ class ClaimTable extends Grid<Claim> {
 
     private LitRenderer<Claim> quote() {
         return LitRenderer.<Claim>of(
-                        "<q class=\"mw-claim-quote\" lang=${item.lang} dir=\"auto\">${item.text}</q>")
+                        "<q class=\"mw-claim-quote\" lang=${item.lang}"
+                                + " dir=\"auto\">${item.text}</q>")
                 .withProperty("lang", claim -> words().languageOf(first(claim)))
                 .withProperty("text", claim -> claim.quotes().getFirst().exact());
     }

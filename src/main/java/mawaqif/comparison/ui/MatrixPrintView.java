@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -80,7 +81,9 @@ class MatrixPrintView extends Main
                         getTranslation("comparison.print.do"),
                         _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        Header head = new Header(back, print);
+        H1 title = new H1(getPageTitle());
+        title.addClassName("mw-visually-hidden");
+        Header head = new Header(title, back, print);
         head.addClassNames("mw-screen-only", "mw-paper-head");
         return head;
     }

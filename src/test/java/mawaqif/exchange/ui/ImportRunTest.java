@@ -5,6 +5,11 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import mawaqif.api.Problem;
 import mawaqif.api.Problem.Fault;
 import mawaqif.exchange.ImportProgress.Step;
@@ -16,14 +21,7 @@ import mawaqif.exchange.ui.ImportRun.At;
 import mawaqif.exchange.ui.ImportRun.Stage;
 import mawaqif.studies.Code;
 import mawaqif.studies.SlugTaken;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 class ImportRunTest {
 
