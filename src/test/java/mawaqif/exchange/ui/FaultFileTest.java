@@ -2,14 +2,12 @@ package mawaqif.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mawaqif.api.Problem.Fault;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mawaqif.api.Problem.Fault;
+import org.junit.jupiter.api.Test;
 
 class FaultFileTest {
 

@@ -2,11 +2,9 @@ package mawaqif.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mawaqif.api.Problem.Fault;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import mawaqif.api.Problem.Fault;
+import org.junit.jupiter.api.Test;
 
 class FaultRowTest {
 

@@ -2,12 +2,10 @@ package mawaqif.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mawaqif.ui.Translations;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import mawaqif.ui.Translations;
+import org.junit.jupiter.api.Test;
 
 class ImportTextsTest {
 
