@@ -27,7 +27,11 @@ export class MwReader extends LitElement {
   private text: Segment[][] = [];
   private reported = '';
   private observed: Element | null = null;
-  private readonly sizes = new ResizeObserver(() => this.level());
+  private sought = false;
+  private readonly sizes = new ResizeObserver(() => {
+    this.level();
+    this.reveal();
+  });
   private readonly onSelectionChange = () => this.selectionChanged();
 
   protected override createRenderRoot(): HTMLElement {
@@ -86,6 +90,7 @@ export class MwReader extends LitElement {
     this.observe();
     this.level();
     if (changed.has('selected') || changed.has('data')) {
+      this.sought = true;
       this.reveal();
     }
   }
@@ -119,11 +124,13 @@ export class MwReader extends LitElement {
     }
   }
 
+  /** Once; data may come before there is any place to scroll in, and then the first size shows. */
   private reveal(): void {
     const passage = this.passage(this.selected);
-    if (!passage) {
+    if (!passage || !this.sought || this.clientHeight === 0) {
       return;
     }
+    this.sought = false;
     const box = passage.getBoundingClientRect();
     const view = this.getBoundingClientRect();
     if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight)) {

@@ -51,7 +51,16 @@ public final class Choice {
 
     /** Whether a code, or {@link Coding#NONE} for the absent value, is let through. */
     public boolean accepts(int code) {
-        return complement != (code == Coding.NONE ? absentListed : listed.get(code));
+        return complement != lists(code);
+    }
+
+    /** Whether a code, or {@link Coding#NONE} for the absent value, stands on the list. */
+    boolean lists(int code) {
+        return code == Coding.NONE ? absentListed : listed.get(code);
+    }
+
+    boolean isComplement() {
+        return complement;
     }
 
     boolean acceptsAll() {

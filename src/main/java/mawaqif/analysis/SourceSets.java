@@ -60,7 +60,10 @@ final class SourceSets {
         return seen.count() - (seen.get(sources) ? 1 : 0);
     }
 
-    /** Per set 1 if the choice accepts any of its sources (or the absence of any), else 0. */
+    /**
+     * Per set 1 if any of its sources (or the absence of any) is listed, else 0; for a complement
+     * the other way round, so that a list and its complement share no claim.
+     */
     byte[] accepted(Choice choice) {
         var accepted = new byte[size()];
         for (int set = 0; set < accepted.length; set++) {
@@ -74,8 +77,8 @@ final class SourceSets {
             return choice.accepts(set < sources ? set : Coding.NONE);
         }
         int several = set - sources - 1;
-        return Arrays.stream(members, starts[several], starts[several + 1])
-                .anyMatch(choice::accepts);
+        return Arrays.stream(members, starts[several], starts[several + 1]).anyMatch(choice::lists)
+                != choice.isComplement();
     }
 
     long bytes() {

@@ -4,6 +4,8 @@
  * src/docs/formulas.md}.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package mawaqif.analysis;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,11 @@ class ApiErrors {
                             HttpStatus.BAD_REQUEST,
                             "%s: '%s' has the wrong form"
                                     .formatted(mismatch.getPropertyName(), mismatch.getValue()),
+                            instance);
+            case InvalidParameterException unreadable ->
+                    respond(
+                            HttpStatus.BAD_REQUEST,
+                            "The address has a parameter that is not UTF-8, percent-encoded",
                             instance);
             case ConcurrencyFailureException busy ->
                     respond(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inks text colours on them
  * @param border drawn around every filled cell; null for none
  */
-record Palette(
+public record Palette(
         String ground,
         String ink,
         String secondary,
@@ -27,7 +27,7 @@ record Palette(
             List.of("#A8480A", "#FDBB74", "#EFEFEF", "#8AA4DC", "#1F3A8A");
     private static final List<String> LIGHT_INKS = List.of(WHITE, INK, INK, INK, WHITE);
 
-    static Palette of(Theme theme) {
+    public static Palette of(Theme theme) {
         return switch (theme) {
             case LIGHT ->
                     new Palette(
@@ -62,11 +62,11 @@ record Palette(
         };
     }
 
-    String fill(int stance) {
+    public String fill(int stance) {
         return fills.get(stance + 2);
     }
 
-    String inkOn(int stance) {
+    public String inkOn(int stance) {
         return inks.get(stance + 2);
     }
 }

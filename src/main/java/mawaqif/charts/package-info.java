@@ -3,6 +3,8 @@
  * marks that {@code charts.render} writes as SVG or paints as PNG.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package mawaqif.charts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -60,9 +60,9 @@ public record ClaimOrder(By by, boolean descending) {
                         Query.unknown(
                                 "sort",
                                 text,
-                                Stream.of(By.values())
-                                        .map(By::parameter)
-                                        .flatMap(each -> Stream.of(each, "-" + each))
+                                Stream.concat(
+                                                Stream.of(By.values()).map(By::parameter),
+                                                Stream.of("and each after a -"))
                                         .toList()));
     }
 

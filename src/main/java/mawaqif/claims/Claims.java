@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
@@ -62,8 +63,25 @@ public class Claims implements StudyCounts {
         this.access = access;
     }
 
-    /** How many came in as new and how many took the place of one with the same id. */
-    public record Stored(int added, int replaced) {}
+    /**
+     * How many came in as new and how many took the place of one with the same id.
+     *
+     * @param addedQuotes quotes of the new claims
+     * @param replacedQuotes quotes that the replaced claims have now
+     */
+    public record Stored(int added, int replaced, int addedQuotes, int replacedQuotes) {
+
+        /** Nothing stored. */
+        public static final Stored NOTHING = new Stored(0, 0, 0, 0);
+
+        public Stored plus(Stored other) {
+            return new Stored(
+                    added + other.added,
+                    replaced + other.replaced,
+                    addedQuotes + other.addedQuotes,
+                    replacedQuotes + other.replacedQuotes);
+        }
+    }
 
     /** A page of claims in the order of their ids, and the cursor of the next, if there is one. */
     public record Page(List<Claim> items, @Nullable Code next) {
@@ -150,7 +168,8 @@ public class Claims implements StudyCounts {
     public FilterParameters parameters(StudyId study, long version) {
         return new FilterParameters(
                 studies.codebook(study, version),
-                sources.all(study, version).stream().map(Source::code).toList());
+                sources.all(study, version).stream().map(Source::code).toList(),
+                coders(study, version));
     }
 
     public List<Silence> silences(StudyId study, long version) {
@@ -183,7 +202,9 @@ public class Claims implements StudyCounts {
         requireDistinct(checked);
         writes.close(change, replaced);
         writes.insert(change, checked);
-        return new Stored(checked.size() - replaced.size(), replaced.size());
+        int quotes = quotes(checked.stream());
+        int again = quotes(checked.stream().filter(claim -> replaced.containsKey(claim.id())));
+        return new Stored(checked.size() - replaced.size(), replaced.size(), quotes - again, again);
     }
 
     /** Records that coders looked and found nothing. Asks for an analyst. */
@@ -203,6 +224,10 @@ public class Claims implements StudyCounts {
         boolean allDrafts =
                 access.role(study.value()).filter(role -> role == Role.LEAD).isPresent();
         return new Scope(study, version, allDrafts, access.person().orElse(""));
+    }
+
+    private static int quotes(Stream<Claim> claims) {
+        return claims.mapToInt(claim -> claim.quotes().size()).sum();
     }
 
     private boolean isSelf(Code coder) {

@@ -63,13 +63,15 @@ record Conditions(String sql, Map<String, Object> parameters) {
         return new Conditions(sql.toString(), parameters);
     }
 
-    /** A claim passes if one of its quotes does. */
+    /** A claim passes if one of its quotes is from a source listed; all but these is the rest. */
     private static String anyQuote(Choice choice, Map<String, Object> parameters) {
-        return """
-        exists (select 1 from quote s where s.study = c.study and s.claim = c.code
-            and s.valid_from = c.valid_from and %s)
-        """
-                .formatted(column("s.source", choice, parameters));
+        Choice listed = new Choice(choice.codes(), false);
+        return (choice.excluded() ? "not " : "")
+                + """
+                exists (select 1 from quote s where s.study = c.study and s.claim = c.code
+                    and s.valid_from = c.valid_from and %s)
+                """
+                        .formatted(column("s.source", listed, parameters));
     }
 
     private static String column(String column, Choice choice, Map<String, Object> parameters) {

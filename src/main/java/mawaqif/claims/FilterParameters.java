@@ -50,13 +50,15 @@ public final class FilterParameters {
 
     /**
      * @param sources the codes of the study's sources
+     * @param coders everybody who coded in the study
      */
-    public FilterParameters(Codebook codebook, Collection<Code> sources) {
+    public FilterParameters(Codebook codebook, Collection<Code> sources, Collection<Code> coders) {
         this.codebook = codebook;
         know(Field.LENS, codebook.lenses().stream().map(Lens::code));
         know(Field.STAKEHOLDER, codebook.stakeholders().stream().map(Stakeholder::code));
         know(Field.ISSUE, codebook.issues().stream().map(Issue::code));
         know(Field.SOURCE, sources.stream());
+        know(Field.CODER, coders.stream());
         know(Field.SCENARIO, codebook.scenarios().stream().map(Scenario::code));
         know(Field.PERIOD, codebook.periods().stream().map(Period::code));
         know(Field.STATUS, Stream.of(Status.values()).map(Status::code));
@@ -131,14 +133,8 @@ public final class FilterParameters {
         if (code.equals(Choice.ABSENT)) {
             return;
         }
-        Set<String> accepted = known.get(field);
-        if (accepted == null) {
-            if (!Code.isCode(code)) {
-                throw new Problem.BadRequest(
-                        "%s: '%s' is no code; a code has the form %s"
-                                .formatted(field.parameter(), code, Code.FORM));
-            }
-        } else if (!accepted.contains(code)) {
+        Set<String> accepted = known.getOrDefault(field, Set.of());
+        if (!accepted.contains(code)) {
             Set<String> named = new LinkedHashSet<>(accepted);
             if (MAY_BE_ABSENT.contains(field)) {
                 named.add(Choice.ABSENT);

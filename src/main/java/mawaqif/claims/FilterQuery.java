@@ -19,7 +19,10 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "source",
         in = ParameterIn.QUERY,
-        description = FilterQuery.LIST + "; any quote of a claim may match")
+        description =
+                FilterQuery.LIST
+                        + "; any quote of a claim may match, and all but the list is every other"
+                        + " claim")
 @Parameter(name = "scenario", in = ParameterIn.QUERY, description = FilterQuery.LIST)
 @Parameter(name = "period", in = ParameterIn.QUERY, description = FilterQuery.LIST)
 @Parameter(name = "coder", in = ParameterIn.QUERY, description = FilterQuery.LIST)
@@ -28,7 +31,8 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description =
                 FilterQuery.LIST
-                        + ": draft, submitted, accepted, disputed, withdrawn; accepted unless given")
+                        + ": draft, submitted, accepted, disputed, withdrawn; accepted unless"
+                        + " given")
 @Parameter(
         name = "attribution",
         in = ParameterIn.QUERY,

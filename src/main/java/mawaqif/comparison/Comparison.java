@@ -55,7 +55,9 @@ public class Comparison {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), study.dataVersion());
         return new MatrixParameters(
-                study, coded.codebook(), new FilterParameters(coded.codebook(), coded.sources()));
+                study,
+                coded.codebook(),
+                new FilterParameters(coded.codebook(), coded.sources(), coded.coders()));
     }
 
     /** The coders that appear in a study at a data version. */

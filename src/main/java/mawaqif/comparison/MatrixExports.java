@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mawaqif.charts.StanceMatrix;
+import mawaqif.charts.Theme;
+import mawaqif.charts.render.Render;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
 import mawaqif.claims.FilterOptions;
@@ -74,6 +76,33 @@ public class MatrixExports {
             @Nullable String address,
             Drawing drawing) {
         access.requireExport(study.id().value());
+        return prepared(study, query, opened, locale, address, drawing);
+    }
+
+    /**
+     * The matrix as pictures for paper, one a page: what the screen shows, so for every reader.
+     *
+     * @return SVG documents to stand inside a page that has the fonts
+     */
+    public List<String> paper(
+            Study study,
+            MatrixQuery query,
+            java.util.Set<Code> opened,
+            Locale locale,
+            @Nullable String address) {
+        Drawing drawing = Drawing.USUAL.with(Theme.PRINT);
+        return Scenes.paper(prepared(study, query, opened, locale, address, drawing)).stream()
+                .map(Render::svg)
+                .toList();
+    }
+
+    private MatrixExport prepared(
+            Study study,
+            MatrixQuery query,
+            java.util.Set<Code> opened,
+            Locale locale,
+            @Nullable String address,
+            Drawing drawing) {
         MatrixWording wording = new MatrixWording(translations, locale);
         StudyMatrix matrix = comparison.matrix(study, query, wording.language(), opened);
         FilterOptions options =

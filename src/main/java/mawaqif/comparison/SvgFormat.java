@@ -7,7 +7,7 @@ import mawaqif.comparison.spi.MatrixExport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Vector pictures with live text. */
+/** Vector pictures with live text, their fonts inside. */
 @Component
 @Order(1)
 class SvgFormat implements FigureFormat {
@@ -24,6 +24,6 @@ class SvgFormat implements FigureFormat {
 
     @Override
     public byte[] write(MatrixExport export) {
-        return Render.svg(Scenes.of(export)).getBytes(StandardCharsets.UTF_8);
+        return Render.svgFile(Scenes.of(export)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package mawaqif.exchange;
 
 import java.util.List;
 import mawaqif.api.Problem.Fault;
-import mawaqif.studies.Code;
 
 /**
  * What an import has brought.
@@ -15,7 +14,7 @@ import mawaqif.studies.Code;
  * @param warningCount how many warnings there are in all
  */
 public record ImportReport(
-        Code slug,
+        String slug,
         long dataVersion,
         Counts added,
         Counts replaced,

@@ -40,16 +40,14 @@ class Storing {
      * @param from the share of the storing that is done already
      */
     Stored store(Change change, List<Claim> all, double from, ImportProgress progress) {
-        int added = 0;
-        int replaced = 0;
+        Stored stored = Stored.NOTHING;
         for (int at = 0; at < all.size(); at += PORTION) {
             progress.at(Step.STORING, from + (1 - from) * at / all.size());
             ImportCancelled.check(progress);
-            Stored stored = claims.put(change, all.subList(at, Math.min(all.size(), at + PORTION)));
-            added += stored.added();
-            replaced += stored.replaced();
+            int end = Math.min(all.size(), at + PORTION);
+            stored = stored.plus(claims.put(change, all.subList(at, end)));
         }
         ImportCancelled.check(progress);
-        return new Stored(added, replaced);
+        return stored;
     }
 }

@@ -105,12 +105,11 @@ class StudyImports implements Imports {
                 Change change = studies.begin(study.id(), "Imported claims.csv");
                 List<Claim> claims = read(change, table, faults, progress);
                 Stored stored = storing.store(change, claims, 0, progress);
-                int quotes = claims.stream().mapToInt(c -> c.quotes().size()).sum();
                 return report(
                         study.slug(),
                         change,
-                        new Counts(0, stored.added(), quotes, 0),
-                        new Counts(0, stored.replaced(), 0, 0),
+                        new Counts(0, stored.added(), stored.addedQuotes(), 0),
+                        new Counts(0, stored.replaced(), stored.replacedQuotes(), 0),
                         faults);
             });
         }
@@ -155,6 +154,11 @@ class StudyImports implements Imports {
     private static ImportReport report(
             Code slug, Change change, Counts added, Counts replaced, Faults faults) {
         return new ImportReport(
-                slug, change.version(), added, replaced, faults.warnings(), faults.warningCount());
+                slug.value(),
+                change.version(),
+                added,
+                replaced,
+                faults.warnings(),
+                faults.warningCount());
     }
 }

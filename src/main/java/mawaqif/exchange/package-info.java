@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "analysis",
             "api",
             "charts",
             "charts::render",

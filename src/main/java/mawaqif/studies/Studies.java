@@ -28,18 +28,21 @@ public class Studies {
     private final Access access;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<StudyCounts> counts;
+    private final Durability durability;
 
     Studies(
             JdbcStudies studies,
             JdbcCodebooks codebooks,
             Access access,
             ApplicationEventPublisher events,
-            ObjectProvider<StudyCounts> counts) {
+            ObjectProvider<StudyCounts> counts,
+            Durability durability) {
         this.studies = studies;
         this.codebooks = codebooks;
         this.access = access;
         this.events = events;
         this.counts = counts;
+        this.durability = durability;
     }
 
     /** The studies that the signed-in person may read, by title. */
@@ -149,6 +152,7 @@ public class Studies {
     @Transactional
     public void delete(StudyId study) {
         access.require(study.value(), Role.LEAD);
+        durability.afterCommit();
         studies.raiseVersion(study); // waits for its writers
         events.publishEvent(new StudyDeleted(study));
         access.forget(study.value());
@@ -160,6 +164,7 @@ public class Studies {
         Change change =
                 new Change(
                         study, version, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+        durability.afterCommit();
         studies.record(change, access.person().orElse(null), what);
         return change;
     }

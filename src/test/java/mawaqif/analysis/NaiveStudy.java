@@ -60,7 +60,7 @@ record NaiveStudy(int[] parents, int issues, List<Coding> claims, List<Silence> 
                 }
             }
         }
-        return values.stream().anyMatch(value -> codes.contains(value) != listed.not());
+        return values.stream().anyMatch(codes::contains) != listed.not();
     }
 
     boolean passes(Query query, Dimension dimension, int value) {

@@ -113,7 +113,7 @@ class ClaimOrderTest {
     void namesTheOrdersItKnowsWhenAskedForAnother() {
         assertThatThrownBy(() -> ClaimOrder.read("age"))
                 .isInstanceOf(Problem.BadRequest.class)
-                .hasMessageContaining("sort: 'age' is unknown; accepted are claim, -claim");
+                .hasMessageContaining("sort: 'age' is unknown; accepted are claim, stakeholder");
     }
 
     @Test

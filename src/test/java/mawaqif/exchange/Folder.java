@@ -59,6 +59,9 @@ final class Folder {
     static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote";
     static final String ROW = "c1,FARM,PRICE,position,-2,letter,We oppose the rise";
 
+    /** Read once, since that takes longer than a check. */
+    static final Translations TEXTS = new Translations();
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     Folder() {
@@ -140,7 +143,7 @@ final class Folder {
                 Files.write(path, file.getValue());
                 paths.put(file.getKey(), path);
             }
-            Faults faults = new Faults(new Translations(), locale);
+            Faults faults = new Faults(TEXTS, locale);
             try {
                 CheckedStudy study =
                         CheckedStudy.read(

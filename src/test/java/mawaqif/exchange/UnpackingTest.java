@@ -20,7 +20,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mawaqif.api.Problem.InvalidContent;
 import mawaqif.api.Problem.TooLarge;
-import mawaqif.ui.Translations;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -226,7 +225,7 @@ class UnpackingTest {
     void stopsWhenCancelled() throws IOException {
         Path archive = Files.write(folder.resolve("a.zip"), new Folder().zip());
         Path target = Files.createDirectory(folder.resolve("target"));
-        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
         assertThatThrownBy(() -> Unpacking.unpack(archive, target, faults, new Cancelled()))
                 .isInstanceOf(ImportCancelled.class);
     }
@@ -237,7 +236,7 @@ class UnpackingTest {
 
     private StudyFiles unpack(Path archive) throws IOException {
         Path target = Files.createTempDirectory(folder, "target");
-        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
         return Unpacking.unpack(archive, target, faults, ImportProgress.NONE);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import mawaqif.api.Problem.Fault;
 import mawaqif.api.Problem.InvalidContent;
-import mawaqif.ui.Translations;
 import org.junit.jupiter.api.Test;
 
 class YamlTreeTest {
@@ -69,7 +68,7 @@ class YamlTreeTest {
 
     @Test
     void keepsTheTextAsItStoodAroundWideCharacters() {
-        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
         YamlFields top =
                 YamlFile.read("a: 🌊🌊\nb: [🌊, {c: 1}] \n", "x.yaml", faults).orElseThrow();
         assertThat(top.place("b").value()).isEqualTo("[🌊, {c: 1}]");
@@ -85,7 +84,7 @@ class YamlTreeTest {
     }
 
     private static List<Fault> faults(String text) {
-        Faults faults = new Faults(new Translations(), Locale.ENGLISH);
+        Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
         YamlFile.read(text, "x.yaml", faults);
         try {
             faults.refuse();

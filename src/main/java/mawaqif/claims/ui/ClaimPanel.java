@@ -84,12 +84,10 @@ class ClaimPanel extends Aside {
         Paragraph words = new Paragraph();
         words.add(bold);
         words.add(
-                " "
-                        + wording.text(
-                                "claims.verdict",
-                                Bidi.isolate(wording.lens(claim)),
-                                wording.text(
-                                        "claims.confidence.long." + claim.confidence().code())));
+                wording.text(
+                        "claims.verdict",
+                        Bidi.isolate(wording.lens(claim)),
+                        wording.text("claims.confidence.long." + claim.confidence().code())));
         Div verdict =
                 new Div(
                         new StanceCell(

@@ -41,7 +41,7 @@ class ClaimTable extends Grid<Claim> {
             Consumer<ClaimOrder> ordered) {
         this.address = address;
         addClassName("mw-claim-table");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.SINGLE);
         setColumnReorderingAllowed(true);
         setDataProvider(claims);
@@ -80,25 +80,25 @@ class ClaimTable extends Grid<Claim> {
 
     /** Gives the keyboard back to a row, or to the first where it is no longer there. */
     void focusOn(@Nullable Integer row) {
-        int at = row == null ? 0 : row;
-        scrollToIndex(at);
         getElement()
                 .executeJs(
                         """
-                        requestAnimationFrame(() => {
-                          this._focusedItemIndex = $0;
-                          this.focus();
-                        })
+                        const row = () => [...this.$.items.children].find(
+                          each => each.index === $0 && !each.hidden);
+                        if (!row()) {
+                          this.scrollToIndex($0);
+                        }
+                        requestAnimationFrame(() => row()?.firstElementChild?.focus());
                         """,
-                        at);
+                        row == null ? 0 : row);
     }
 
     private void columns() {
         add(By.CLAIM, id(), "104px", 0).setFrozen(true);
-        add(By.STAKEHOLDER, text(claim -> words().stakeholder(claim)), "128px", 1);
-        add(By.ISSUE, text(claim -> words().issue(claim)), "172px", 2);
+        add(By.STAKEHOLDER, text(claim -> words().stakeholder(claim)), "144px", 1);
+        add(By.ISSUE, text(claim -> words().issue(claim)), "190px", 2);
         add(By.STANCE, stance(), "84px", 0);
-        addColumn(quote()).setKey("quote").setWidth("300px").setFlexGrow(6).setResizable(true);
+        addColumn(quote()).setKey("quote").setWidth("280px").setFlexGrow(6).setResizable(true);
         add(By.LENS, text(claim -> words().lens(claim)), "96px", 0);
         add(By.SCENARIO, text(claim -> words().scenario(claim)), "136px", 0);
         add(By.PERIOD, text(claim -> words().period(claim)), "120px", 0);
@@ -132,7 +132,8 @@ class ClaimTable extends Grid<Claim> {
 
     private LitRenderer<Claim> quote() {
         return LitRenderer.<Claim>of(
-                        "<q class=\"mw-claim-quote\" lang=${item.lang} dir=\"auto\">${item.text}</q>")
+                        "<q class=\"mw-claim-quote\" lang=${item.lang}"
+                                + " dir=\"auto\">${item.text}</q>")
                 .withProperty("lang", claim -> words().languageOf(first(claim)))
                 .withProperty("text", claim -> claim.quotes().getFirst().exact());
     }

@@ -176,7 +176,9 @@ class ClaimsView extends Main
         wording = words;
         long found = found();
         long all = claims.count(now.id(), now.version(), Filter.EVERYTHING);
-        header.say(words.text("claims.title"), words.text("claims.count", found, all));
+        header.say(
+                words.text("claims.title"),
+                words.text("claims.count", found, all, found == all ? "all" : "some"));
         search.setValue(Objects.requireNonNullElse(next.filter().text(), ""));
         filters.show(
                 next.filter().withText(null),

@@ -58,6 +58,7 @@ class ReaderView extends Main
     private final ReaderClaims passages;
 
     private final H1 title = new H1();
+    private final Paragraph other = new Paragraph();
     private final Paragraph facts = new Paragraph();
     private final TextOrDetails choice =
             new TextOrDetails(details -> go(address().withDetails(details)));
@@ -88,7 +89,11 @@ class ReaderView extends Main
         addClassName("mw-page");
         title.getElement().setAttribute("dir", "auto");
         facts.addClassName("mw-facts");
-        Header head = new Header(title, facts, choice);
+        other.addClassName("mw-source-other");
+        other.getElement().setAttribute("dir", "auto");
+        Div words = new Div(title, other, facts);
+        words.addClassName("mw-reader-title");
+        Header head = new Header(words, choice);
         head.addClassName("mw-reader-head");
         bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
@@ -140,7 +145,7 @@ class ReaderView extends Main
         wording = claimWords;
         SourceWording words = new SourceWording(translations, getLocale());
         int length = sources.text(now.id(), document.code()).length();
-        title.setText(claimWords.in(document.title()));
+        showTitle(words.ownTitle(document), document.language(), words.in(document.title()));
         facts.setText(words.facts(document, length));
         filters.show(
                 next.filter(),
@@ -177,6 +182,14 @@ class ReaderView extends Main
         showFoot(found.quote());
     }
 
+    /** In the language of the document first, and in that of the screen where it has one. */
+    private void showTitle(String own, String language, String translated) {
+        title.setText(own);
+        title.getElement().setAttribute("lang", language);
+        other.setText(translated);
+        other.setVisible(!translated.equals(own));
+    }
+
     private void showFoot(@Nullable QuoteKey key) {
         Snapshot now = snapshot();
         Claim claim =
@@ -205,7 +218,10 @@ class ReaderView extends Main
 
     private void showProblem(Study study, String code, Problem problem) {
         shown = null;
-        title.setText(getTranslation("claims.sources"));
+        showTitle(
+                getTranslation("claims.sources"),
+                getLocale().getLanguage(),
+                getTranslation("claims.sources"));
         facts.setText("");
         foot.hide();
         Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));

@@ -46,9 +46,9 @@ record SourceOrder(By by, boolean descending) {
                         Query.unknown(
                                 "sort",
                                 text,
-                                Stream.of(By.values())
-                                        .map(By::parameter)
-                                        .flatMap(each -> Stream.of(each, "-" + each))
+                                Stream.concat(
+                                                Stream.of(By.values()).map(By::parameter),
+                                                Stream.of("and each after a -"))
                                         .toList()));
     }
 

@@ -134,7 +134,11 @@ class SourcesView extends Main
                         .toList();
         header.say(
                 wording.text("claims.sources"),
-                wording.text("claims.sources.count", found.size(), all.size()));
+                wording.text(
+                        "claims.sources.count",
+                        found.size(),
+                        all.size(),
+                        found.size() == all.size() ? "all" : "some"));
         search.setValue(Objects.requireNonNullElse(text, ""));
         bar.setVisible(!all.isEmpty());
         table.show(found, next.order());

@@ -4,19 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import mawaqif.api.Query;
 import mawaqif.exchange.ArchiveFile;
 import mawaqif.exchange.Archives;
 import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
+import mawaqif.studies.VersionQuery;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives whole studies out. */
@@ -35,14 +33,11 @@ class ArchiveRequests {
 
     @Operation(
             summary = "The whole study as a zipped study folder, accepted again by POST /studies")
+    @VersionQuery
     @GetMapping(produces = "application/zip")
-    void archive(
-            @PathVariable String study,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletResponse response)
+    void archive(@PathVariable String study, Query query, HttpServletResponse response)
             throws IOException {
-        Query query = Query.of(parameters, List.of("version"));
-        Snapshot at = studies.at(study, query.one("version").orElse(null));
+        Snapshot at = studies.at(study, query.one(VersionQuery.VERSION).orElse(null));
         try (ArchiveFile archive = archives.file(at)) {
             response.setContentType("application/zip");
             response.setContentLengthLong(archive.size());

@@ -1,6 +1,8 @@
 package mawaqif.exchange.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,11 +20,9 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Brings studies and claims in. The body is the file itself and goes straight to disk. */
@@ -42,11 +42,14 @@ class ImportRequests {
     }
 
     @Operation(summary = "Make a study out of a zipped study folder")
+    @Parameter(
+            name = "slug",
+            in = ParameterIn.QUERY,
+            description = "What to call the study; its study.yaml says unless given")
+    @LanguageQuery
     @PostMapping(consumes = "application/zip")
-    ResponseEntity<ImportReport> importStudy(
-            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request)
+    ResponseEntity<ImportReport> importStudy(Query query, HttpServletRequest request)
             throws IOException {
-        Query query = Query.of(parameters, List.of("slug", "lang"));
         Code slug = query.one("slug").map(ImportRequests::slug).orElse(null);
         Locale language = language(query);
         ImportReport report =
@@ -55,13 +58,11 @@ class ImportRequests {
     }
 
     @Operation(summary = "Add or replace claims out of a table like claims.csv")
+    @LanguageQuery
     @PostMapping(path = "/{study}/claims/import", consumes = "text/csv")
-    ImportReport importClaims(
-            @PathVariable String study,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletRequest request)
+    ImportReport importClaims(@PathVariable String study, Query query, HttpServletRequest request)
             throws IOException {
-        Locale language = language(Query.of(parameters, List.of("lang")));
+        Locale language = language(query);
         Study found = studies.at(study, null).study();
         return imports.importClaims(found, received(request), language, ImportProgress.NONE);
     }
@@ -82,7 +83,7 @@ class ImportRequests {
     }
 
     private static Locale language(Query query) {
-        return query.word("lang", List.of("en", "ar")).equals("ar")
+        return query.word(LanguageQuery.LANGUAGE, List.of("en", "ar")).equals("ar")
                 ? Translations.ARABIC
                 : Translations.ENGLISH;
     }

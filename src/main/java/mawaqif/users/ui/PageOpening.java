@@ -92,6 +92,11 @@ class PageOpening implements VaadinServiceInitListener {
         Language kept = preferences.language();
         Location first = ui.getInternals().getActiveViewLocation();
         speak(ui, first, kept);
+        // Flow's own indicator stands outside of all landmarks; as a status it may.
+        ui.getPage()
+                .executeJs(
+                        "document.querySelector('vaadin-connection-indicator')"
+                                + "?.setAttribute('role', 'status')");
         ui.addBeforeEnterListener(enter -> speak(enter.getUI(), enter.getLocation(), kept));
     }
 

@@ -53,7 +53,7 @@ class SourceOrderTest {
     void namesTheOrdersItKnows() {
         assertThatThrownBy(() -> SourceOrder.read("size"))
                 .isInstanceOf(Problem.BadRequest.class)
-                .hasMessageContaining("accepted are added, -added, title");
+                .hasMessageContaining("accepted are added, title");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package mawaqif.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import mawaqif.comparison.spi.FigureFormat;
+import mawaqif.comparison.spi.MatrixExport;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The matrix as a workbook: the coloured matrix itself, its cells as numbers, the claims with their
+ * quotes, the sources, and a sheet that explains every column.
+ */
+@Component
+@Order(4)
+class XlsxFormat implements FigureFormat {
+
+    /** Rows kept in memory; the rest is on disk while a long sheet of claims is written. */
+    private static final int WINDOW = 200;
+
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public byte[] write(MatrixExport export) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            SheetStyles styles = new SheetStyles(workbook);
+            new MatrixSheet(export, styles).write(workbook);
+            TableSheets tables = new TableSheets(export, styles);
+            tables.cells(workbook);
+            tables.claims(workbook);
+            tables.sources(workbook);
+            tables.columns(workbook);
+            workbook.write(file);
+            return file.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
