@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumSet;
-import java.util.Objects;
+
 import mawaqif.api.Problem;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
@@ -30,7 +30,12 @@ import mawaqif.studies.StudyAddress;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Use case "See who stands where": issues × stakeholders, narrowed by the filter, every cell open
@@ -150,6 +155,9 @@ class MatrixView extends Main
                         now.issues().size(),
                         now.totals().all().n(),
                         now.totals().all().d()));
+        for (var part : List.of(filters, display, legend, table)) {
+            part.setVisible(true); // a bad address had hidden them
+        }
         lenses.show(now.codebook(), now.lens(), wording.language());
         filters.show(address.query().filter(), options);
         display.show(address.query());
@@ -219,8 +227,7 @@ class MatrixView extends Main
                                 MatrixView.class,
                                 StudyAddress.of(current))));
         panel.hide();
-        for (var part :
-                java.util.List.of(lenses, filters, display, export, legend, banner, table)) {
+        for (var part : List.of(lenses, filters, display, export, legend, banner, table)) {
             part.setVisible(false);
         }
     }

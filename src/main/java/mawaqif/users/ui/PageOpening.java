@@ -9,16 +9,19 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+
+import mawaqif.users.Language;
+import mawaqif.users.Preferences;
+import mawaqif.users.SecurityHeaders;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import mawaqif.users.Language;
-import mawaqif.users.Preferences;
-import mawaqif.users.SecurityHeaders;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Gives each page its language, direction and theme before anything is drawn, and a content
@@ -95,8 +98,18 @@ class PageOpening implements VaadinServiceInitListener {
         // Flow's own indicator stands outside of all landmarks; as a status it may.
         ui.getPage()
                 .executeJs(
-                        "document.querySelector('vaadin-connection-indicator')"
-                                + "?.setAttribute('role', 'status')");
+                        """
+                        const indicator = document.querySelector('vaadin-connection-indicator');
+                        if (indicator) {
+                          indicator.setAttribute('role', 'status');
+                          indicator.onlineText = $0;
+                          indicator.offlineText = $1;
+                          indicator.reconnectingText = $2;
+                        }
+                        """,
+                        ui.getTranslation("users.connection.online"),
+                        ui.getTranslation("users.connection.offline"),
+                        ui.getTranslation("users.connection.reconnecting"));
         ui.addBeforeEnterListener(enter -> speak(enter.getUI(), enter.getLocation(), kept));
     }
 

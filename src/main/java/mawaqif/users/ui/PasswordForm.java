@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+
 import mawaqif.users.Refusal;
+
+import java.util.function.Consumer;
 
 /** Takes a new password twice; a real form, so that password managers offer one and keep it. */
 @Tag("form")
@@ -35,6 +37,8 @@ class PasswordForm extends HtmlContainer {
         first.setAutocomplete(Autocomplete.NEW_PASSWORD);
         first.focus();
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        RevealButton.name(first, getTranslation("users.password.reveal"));
+        RevealButton.name(again, getTranslation("users.password.reveal"));
         trouble.addClassName("mw-error");
         trouble.getElement().setAttribute("role", "alert");
         Button save = new Button(getTranslation("users.password.save"), click -> save());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
 import mawaqif.users.Access;
 
 /** Asks for name and password, and says in words why an attempt did not work. */
@@ -35,6 +36,7 @@ class SignInView extends FrontDoor implements BeforeEnterObserver, HasDynamicTit
         form.setAction("sign-in");
         form.setHeadingLevel(1);
         form.setForgotPasswordButtonVisible(false);
+        RevealButton.name(form, getTranslation("users.password.reveal"));
         sayWhatHappened(form, event.getLocation().getQueryParameters());
         show("sign-in", form);
     }

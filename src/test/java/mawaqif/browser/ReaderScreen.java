@@ -1,0 +1,30 @@
+package mawaqif.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A source with its coded passages and the claims made of them. */
+final class ReaderScreen {
+
+    private final Page page;
+
+    ReaderScreen(Window window) {
+        page = window.page();
+        article().waitFor();
+    }
+
+    Locator article() {
+        return page.locator("mw-reader").getByRole(AriaRole.ARTICLE);
+    }
+
+    /** The document's text as it is drawn, a line of it to each paragraph. */
+    String text() {
+        return String.join("\n", article().getByRole(AriaRole.PARAGRAPH).allTextContents());
+    }
+
+    /** The words that are marked for the chosen claim, in the order of the text. */
+    Locator chosen() {
+        return article().locator("mark.mw-chosen");
+    }
+}
