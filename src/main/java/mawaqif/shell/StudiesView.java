@@ -16,8 +16,8 @@ import java.util.List;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.EmptyState;
-import mawaqif.users.Access;
 import mawaqif.ui.PageHeader;
+import mawaqif.users.Access;
 
 /** The studies that a person may open; with only one, it opens at once. */
 @Route("")
