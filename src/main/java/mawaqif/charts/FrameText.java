@@ -139,10 +139,10 @@ final class FrameText {
     }
 
     /** The line "Page 1 of 3" at the foot of a page without the rest of the footer. */
-    List<Block> pageLine(String pageWords) {
+    List<Block> pageLine(int page, int pages) {
         TextStyle style = TextStyle.regular(10).larger(larger);
         List<Block> blocks = new ArrayList<>();
-        text(blocks, Role.FOOTER, pageWords, style, FOOTER_LINE, 10, false);
+        text(blocks, Role.FOOTER, words(frame, page, pages), style, FOOTER_LINE, 10, false);
         return blocks;
     }
 
@@ -191,9 +191,10 @@ final class FrameText {
 
     /** Words for one of several pages, null for the only one. */
     static @Nullable String pageWords(Frame frame, int page, int pages) {
-        if (pages == 1) {
-            return null;
-        }
+        return pages == 1 ? null : words(frame, page, pages);
+    }
+
+    private static String words(Frame frame, int page, int pages) {
         return frame.pages()
                 .replace("{page}", frame.digits().plain(page))
                 .replace("{pages}", frame.digits().plain(pages));

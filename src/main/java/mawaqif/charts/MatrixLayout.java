@@ -146,8 +146,7 @@ final class MatrixLayout {
 
     private List<List<Block>> flowing(MatrixColumns plan) {
         double bottom = size.height() - 19;
-        String widest = FrameText.pageWords(matrix.frame(), 888, 888);
-        double foot = Block.height(text.pageLine(widest));
+        double foot = Block.height(text.pageLine(888, 888));
         List<List<Block>> pages = flowing(plan, bottom - foot - FrameText.TOP);
         if (pages.size() == 1) {
             return flowing(plan, bottom - FrameText.TOP);
@@ -156,7 +155,7 @@ final class MatrixLayout {
             List<Block> page = pages.get(i);
             double free = bottom - foot - FrameText.TOP - Block.height(page);
             page.add(Block.space(Math.max(0, free)));
-            page.addAll(text.pageLine(FrameText.pageWords(matrix.frame(), i + 1, pages.size())));
+            page.addAll(text.pageLine(i + 1, pages.size()));
         }
         return pages;
     }
