@@ -64,7 +64,8 @@ final class FrameText {
         List<String> wrapped = lines.wrap(frame.title(), style, room);
         for (int i = 0; i < wrapped.size(); i++) {
             boolean higher = i < wrapped.size() - 1 && frame.direction() == Direction.RTL;
-            blocks.add(line(Role.TITLE, wrapped.get(i), style, higher ? 24 : 22, 16, true)
+            blocks.add(
+                    line(Role.TITLE, wrapped.get(i), style, higher ? 24 : 22, 16, true)
                             .goingOn(i < wrapped.size() - 1));
         }
     }

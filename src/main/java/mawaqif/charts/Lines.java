@@ -83,7 +83,9 @@ final class Lines {
             }
             line = piece;
             if (!fits(piece, style, asked.width())) {
-                line = new LongWord(this, piece, style, asked.width()).breakInto(lines, asked.most());
+                line =
+                        new LongWord(this, piece, style, asked.width())
+                                .breakInto(lines, asked.most());
             }
             sum = width(line, style);
         }

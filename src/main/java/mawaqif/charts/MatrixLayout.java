@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
  * further pages where the height is used up. What goes first on small pages: row and column totals,
  * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
- * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a text
- * whole on one page where it fits one, and on every page which of how many it is.
+ * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a
+ * text whole on one page where it fits one, and on every page which of how many it is.
  */
 final class MatrixLayout {
     private final StanceMatrix matrix;

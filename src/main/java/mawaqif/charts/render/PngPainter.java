@@ -132,10 +132,7 @@ final class PngPainter {
     }
 
     private static void shape(
-            Graphics2D graphics,
-            Shape shape,
-            @Nullable String fill,
-            Mark.@Nullable Stroke stroke) {
+            Graphics2D graphics, Shape shape, @Nullable String fill, Mark.@Nullable Stroke stroke) {
         if (fill != null) {
             graphics.setColor(Color.decode(fill));
             graphics.fill(shape);

@@ -12,9 +12,7 @@ import java.util.zip.Deflater;
  * specification, third edition, chapters 5, 7, 9 and 11.
  */
 final class PngStream implements AutoCloseable {
-    private static final byte[] SIGNATURE = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'
-    };
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHUNK = 1 << 16;
     private static final byte RGB = 2;
     private static final byte SUB = 1;
@@ -29,12 +27,7 @@ final class PngStream implements AutoCloseable {
         row = new byte[1 + 3 * width];
         out.writeBytes(SIGNATURE);
         byte[] header =
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put((byte) 8)
-                        .put(RGB)
-                        .array();
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put(RGB).array();
         chunk("IHDR", header, header.length);
     }
 

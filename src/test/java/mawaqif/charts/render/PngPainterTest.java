@@ -35,7 +35,9 @@ class PngPainterTest {
         }
     }
 
-    /** The largest difference of a channel; clipping at a band's edge may round a pixel by a bit. */
+    /**
+     * The largest difference of a channel; clipping at a band's edge may round a pixel by a bit.
+     */
     private static int difference(BufferedImage a, BufferedImage b) {
         int most = 0;
         for (int y = 0; y < a.getHeight(); y++) {
