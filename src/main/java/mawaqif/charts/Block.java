@@ -2,8 +2,20 @@ package mawaqif.charts;
 
 import java.util.List;
 
-/** A strip of a page that is never torn: so high, and drawn from its top. */
-record Block(double height, Painter painter) {
+/**
+ * A strip of a page that is never torn: so high, and drawn from its top.
+ *
+ * @param goesOn whether the next strip continues its text and belongs on the same page
+ */
+record Block(double height, Painter painter, boolean goesOn) {
+
+    Block(double height, Painter painter) {
+        this(height, painter, false);
+    }
+
+    Block goingOn(boolean on) {
+        return new Block(height, painter, on);
+    }
 
     /** Draws the strip with its top at y. */
     interface Painter {

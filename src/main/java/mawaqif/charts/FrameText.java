@@ -64,7 +64,9 @@ final class FrameText {
         List<String> wrapped = lines.wrap(frame.title(), style, room);
         for (int i = 0; i < wrapped.size(); i++) {
             boolean higher = i < wrapped.size() - 1 && frame.direction() == Direction.RTL;
-            blocks.add(line(Role.TITLE, wrapped.get(i), style, higher ? 24 : 22, 16, true));
+            blocks.add(
+                    line(Role.TITLE, wrapped.get(i), style, higher ? 24 : 22, 16, true)
+                            .goingOn(i < wrapped.size() - 1));
         }
     }
 
@@ -76,8 +78,11 @@ final class FrameText {
             double height,
             double baseline,
             boolean ink) {
-        for (String line : lines.wrap(text, style, room)) {
-            blocks.add(line(role, line, style, height, baseline, ink));
+        List<String> wrapped = lines.wrap(text, style, room);
+        for (int i = 0; i < wrapped.size(); i++) {
+            blocks.add(
+                    line(role, wrapped.get(i), style, height, baseline, ink)
+                            .goingOn(i < wrapped.size() - 1));
         }
     }
 
@@ -115,7 +120,7 @@ final class FrameText {
     Footer footer(@Nullable String pageWords, boolean roomForSources) {
         TextStyle style = TextStyle.regular(10).larger(larger);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block(8, FrameText::footerRule));
+        blocks.add(new Block(8, FrameText::footerRule, true));
         List<String> all = new ArrayList<>(lines.wrapParts(frame.evidence(), style, room));
         List<String> listed = lines.wrapParts(provenance(frame.sources(), pageWords), style, room);
         boolean list = frame.sourceCount() == null || listed.size() <= (roomForSources ? 2 : 1);
@@ -126,10 +131,20 @@ final class FrameText {
         if (frame.marking() != null && !markingFits(frame.marking())) {
             all.addAll(lines.wrap(frame.marking(), style, room));
         }
-        for (String line : all) {
-            blocks.add(line(Role.FOOTER, line, style, FOOTER_LINE, 10, false));
+        for (int i = 0; i < all.size(); i++) {
+            blocks.add(
+                    line(Role.FOOTER, all.get(i), style, FOOTER_LINE, 10, false)
+                            .goingOn(i < all.size() - 1));
         }
         return new Footer(blocks, below(all.isEmpty() ? "" : all.getLast(), style));
+    }
+
+    /** The line "Page 1 of 3" at the foot of a page without the rest of the footer. */
+    List<Block> pageLine(int page, int pages) {
+        TextStyle style = TextStyle.regular(10).larger(larger);
+        List<Block> blocks = new ArrayList<>();
+        text(blocks, Role.FOOTER, words(frame, page, pages), style, FOOTER_LINE, 10, false);
+        return blocks;
     }
 
     private static void footerRule(Sheet sheet, double top) {
@@ -177,9 +192,10 @@ final class FrameText {
 
     /** Words for one of several pages, null for the only one. */
     static @Nullable String pageWords(Frame frame, int page, int pages) {
-        if (pages == 1) {
-            return null;
-        }
+        return pages == 1 ? null : words(frame, page, pages);
+    }
+
+    private static String words(Frame frame, int page, int pages) {
         return frame.pages()
                 .replace("{page}", frame.digits().plain(page))
                 .replace("{pages}", frame.digits().plain(pages));

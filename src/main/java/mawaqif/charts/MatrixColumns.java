@@ -22,6 +22,10 @@ record MatrixColumns(
     private static final double WITH_N = 60;
 
     private static final double SMALL_CELL = 56;
+
+    /** Six columns of the square figure are 56 wide; fewer keep n where the names give way. */
+    private static final int SQUARE = 6;
+
     private static final double NARROWEST = 34;
     private static final int MOST = 12;
 
@@ -73,7 +77,8 @@ record MatrixColumns(
         int fitting = (int) Math.max(1, (room - GAP - least) / SMALL_CELL);
         int pages = (columns + Math.min(fitting, perPage) - 1) / Math.min(fitting, perPage);
         int each = (columns + pages - 1) / pages;
-        double label = Math.clamp(room - GAP - SMALL_CELL * each, least, LABEL);
+        double wanted = each < SQUARE ? WITH_N : SMALL_CELL;
+        double label = Math.clamp(room - GAP - wanted * each, least, LABEL);
         double cell = Math.min((room - GAP - label) / each, 83);
         return new MatrixColumns(label, cell, each, false, false);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
  * further pages where the height is used up. What goes first on small pages: row and column totals,
  * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
- * room for a row, everything flows from page to page ("flowing").
+ * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a
+ * text whole on one page where it fits one, and on every page which of how many it is.
  */
 final class MatrixLayout {
     private final StanceMatrix matrix;
@@ -144,8 +145,23 @@ final class MatrixLayout {
     }
 
     private List<List<Block>> flowing(MatrixColumns plan) {
+        double bottom = size.height() - 19;
+        double foot = Block.height(text.pageLine(888, 888));
+        List<List<Block>> pages = flowing(plan, bottom - foot - FrameText.TOP);
+        if (pages.size() == 1) {
+            return flowing(plan, bottom - FrameText.TOP);
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            List<Block> page = pages.get(i);
+            double free = bottom - foot - FrameText.TOP - Block.height(page);
+            page.add(Block.space(Math.max(0, free)));
+            page.addAll(text.pageLine(i + 1, pages.size()));
+        }
+        return pages;
+    }
+
+    private List<List<Block>> flowing(MatrixColumns plan, double room) {
         FrameText.Footer footer = text.footer(null, false);
-        double room = size.height() - FrameText.TOP - 19;
         List<List<Block>> pages = new ArrayList<>();
         List<Block> page = new ArrayList<>();
         List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
@@ -178,17 +194,31 @@ final class MatrixLayout {
         return pages;
     }
 
+    /** Puts strips on pages; those of one text stay together unless they are more than a page. */
     private static List<Block> flow(
             List<List<Block>> pages, List<Block> page, List<Block> blocks, double room) {
         List<Block> current = page;
-        for (Block block : blocks) {
-            if (Block.height(current) + block.height() > room && !current.isEmpty()) {
+        boolean inText = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            double text = textHeight(blocks, i);
+            double needed = !inText && text <= room ? text : blocks.get(i).height();
+            if (Block.height(current) + needed > room && !current.isEmpty()) {
                 pages.add(current);
                 current = new ArrayList<>();
             }
-            current.add(block);
+            current.add(blocks.get(i));
+            inText = blocks.get(i).goesOn();
         }
         return current;
+    }
+
+    /** Height from the strip to the end of its text. */
+    private static double textHeight(List<Block> blocks, int from) {
+        double height = blocks.get(from).height();
+        for (int i = from; blocks.get(i).goesOn() && i + 1 < blocks.size(); i++) {
+            height += blocks.get(i + 1).height();
+        }
+        return height;
     }
 
     private List<MatrixTable> tables(MatrixColumns plan) {

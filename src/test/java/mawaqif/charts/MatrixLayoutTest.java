@@ -379,6 +379,50 @@ class MatrixLayoutTest {
         assertThat(texts(only(empty, Size.STANDARD), Role.TITLE)).isNotEmpty();
     }
 
+    private static StanceMatrix banner(StanceMatrix matrix, String banner) {
+        return new StanceMatrix(
+                matrix.frame(),
+                matrix.words(),
+                banner,
+                matrix.columns(),
+                matrix.rows(),
+                matrix.total());
+    }
+
+    @Test
+    void putsTheHeadOnPagesOfItsOwnWithEachTextWholeWhereNoRowFitsBelowIt() {
+        String banner = "Everything here rests on one source: read it as its author's view.";
+        for (StanceMatrix matrix : List.of(Samples.english(), Samples.arabic())) {
+            List<Scene> pages = pages(banner(matrix, banner), new Size(200, 200));
+            Set<String> whole = new HashSet<>();
+            for (Scene page : pages) {
+                assertThat(problems(page)).isEmpty();
+                for (Role role : List.of(Role.TITLE, Role.SUBTITLE, Role.BANNER)) {
+                    whole.add(String.join(" ", texts(page, role)));
+                }
+                String number = matrix.frame().pages().replace("{page}", "" + page.page());
+                assertThat(texts(page, Role.FOOTER).getLast())
+                        .isEqualTo(number.replace("{pages}", "" + pages.size()));
+            }
+            assertThat(whole)
+                    .contains(Texts.plain(matrix.frame().title()))
+                    .contains(banner)
+                    .anyMatch(text -> text.contains(Texts.plain(matrix.frame().question())));
+            assertThat(pages.stream().filter(page -> !texts(page, Role.CELL).isEmpty()))
+                    .allMatch(page -> !texts(page, Role.ROW_HEAD).isEmpty())
+                    .hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void keepsCountsInTheCellsOfANarrowPageWhereTheNamesCanGiveWay() {
+        StanceMatrix matrix = Samples.generated(false, 2, 4);
+        for (Scene page : pages(matrix, new Size(333, 777))) {
+            assertThat(problems(page)).isEmpty();
+            assertThat(texts(page, Role.CELL)).contains("−2", "n=14");
+        }
+    }
+
     @Test
     void keepsBothCountsOfContestedCellsInLowRows() {
         StanceMatrix matrix = Samples.generated(false, 6, 16);
