@@ -7,7 +7,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,7 +3,6 @@ package mawaqif.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
 import java.util.regex.Pattern;
 
 /** A window of the browser, and the way to each screen. */

@@ -11,9 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import mawaqif.api.Problem;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
@@ -30,12 +31,7 @@ import mawaqif.studies.StudyAddress;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Use case "See who stands where": issues × stakeholders, narrowed by the filter, every cell open

@@ -9,19 +9,16 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-
-import mawaqif.users.Language;
-import mawaqif.users.Preferences;
-import mawaqif.users.SecurityHeaders;
-
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import mawaqif.users.Language;
+import mawaqif.users.Preferences;
+import mawaqif.users.SecurityHeaders;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Gives each page its language, direction and theme before anything is drawn, and a content

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-
-import mawaqif.users.Refusal;
-
 import java.util.function.Consumer;
+import mawaqif.users.Refusal;
 
 /** Takes a new password twice; a real form, so that password managers offer one and keep it. */
 @Tag("form")
