@@ -7,6 +7,9 @@ import { lanes, lines, type Segment } from './reader-segments.js';
 import { selectedRange } from './reader-selection.js';
 import { marginCard, paragraph } from './reader-templates.js';
 
+/** What people do to look elsewhere. */
+const OWN_SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /**
  * A source with its coded passages and, at the end of each line, the claims made of them. Drawn in
  * the page itself and not in a shadow root: selections inside one cannot be read in every browser,
@@ -32,6 +35,9 @@ export class MwReader extends LitElement {
     this.level();
     this.reveal();
   });
+  private readonly onOwnScrolling = () => {
+    this.sought = false;
+  };
   private readonly onSelectionChange = () => this.selectionChanged();
 
   protected override createRenderRoot(): HTMLElement {
@@ -42,6 +48,9 @@ export class MwReader extends LitElement {
     super.connectedCallback();
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKeyDown);
+    for (const own of OWN_SCROLLING) {
+      this.addEventListener(own, this.onOwnScrolling, { passive: true });
+    }
     document.addEventListener('pointerup', this.onSelectionChange);
     document.addEventListener('keyup', this.onSelectionChange);
     void document.fonts.ready.then(() => this.level());
@@ -101,6 +110,7 @@ export class MwReader extends LitElement {
     if (article && article !== this.observed) {
       this.observed = article;
       this.sizes.observe(article);
+      this.sizes.observe(this);
     }
   }
 
@@ -124,20 +134,21 @@ export class MwReader extends LitElement {
     }
   }
 
-  /** Once; data may come before there is any place to scroll in, and then the first size shows. */
+  /**
+   * Data may come before the page has its layout and its fonts; until people scroll themselves,
+   * every change of size brings the sought passage into view again.
+   */
   private reveal(): void {
     const passage = this.passage(this.selected);
     if (!passage || !this.sought || this.clientHeight === 0) {
       return;
     }
-    this.sought = false;
     const box = passage.getBoundingClientRect();
     const view = this.getBoundingClientRect();
     if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight)) {
       passage.scrollIntoView({ block: 'center' });
     }
-    passage.classList.remove('mw-flash');
-    requestAnimationFrame(() => passage.classList.add('mw-flash'));
+    passage.classList.add('mw-flash');
   }
 
   private open(claim: string, quote: string): void {

@@ -2,13 +2,28 @@ package mawaqif.charts;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Breaks a text into lines by measured widths; nothing is ever cut. */
+/**
+ * Breaks a text into lines by measured widths; nothing is ever cut. The work grows with the length
+ * of the text and no faster: words are measured once, lines only where they are nearly full. One
+ * instance serves one layout and remembers what it measured.
+ */
 final class Lines {
+    /** Sums of words and whole lines differ by kerning; closer to the edge the line is measured. */
+    private static final double SLACK = 6;
+
     private final TextMeasure measure;
     private final Direction direction;
+    private final Map<Run, Double> widths = new HashMap<>();
+    private final Map<Wrapped, List<String>> wraps = new HashMap<>();
+
+    private record Run(String text, TextStyle style) {}
+
+    private record Wrapped(String text, TextStyle style, double width, int most) {}
 
     Lines(TextMeasure measure, Direction direction) {
         this.measure = measure;
@@ -20,35 +35,64 @@ final class Lines {
     }
 
     double width(String text, TextStyle style) {
-        return measure.measure(text, style, direction).advance();
+        Run run = new Run(text, style);
+        Double known = widths.get(run);
+        if (known == null) {
+            known = measure.measure(text, style, direction).advance();
+            widths.put(run, known);
+        }
+        return known;
     }
 
     /** Greedy lines of at most {@code width}; a word wider than a line is broken inside. */
     List<String> wrap(String text, TextStyle style, double width) {
-        if (text.isEmpty()) {
-            return List.of();
+        return wrap(text, style, width, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, but stops early: with more than {@code most} lines the text goes on after the last
+     * one returned.
+     */
+    List<String> wrap(String text, TextStyle style, double width, int most) {
+        Wrapped key = new Wrapped(text, style, width, most);
+        List<String> known = wraps.get(key);
+        if (known == null) {
+            known = List.copyOf(Texts.balance(broken(key)));
+            wraps.put(key, known);
         }
+        return known;
+    }
+
+    private List<String> broken(Wrapped asked) {
+        TextStyle style = asked.style();
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String piece : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
-            if (fits(line + piece, style, width)) {
+        double sum = 0;
+        for (String piece : pieces(asked.text(), BreakIterator.getLineInstance(Locale.ROOT))) {
+            if (lines.size() > asked.most()) {
+                return lines;
+            }
+            double wide = width(piece, style);
+            if (sum + wide <= asked.width() - SLACK || fits(line + piece, style, asked.width())) {
                 line += piece;
+                sum += wide;
                 continue;
             }
             if (!line.isBlank()) {
                 lines.add(line.strip());
             }
             line = piece;
-            while (!fits(line, style, width)) {
-                int cut = longestPrefix(line, style, width);
-                lines.add(line.substring(0, cut));
-                line = line.substring(cut);
+            if (!fits(piece, style, asked.width())) {
+                line =
+                        new LongWord(this, piece, style, asked.width())
+                                .breakInto(lines, asked.most());
             }
+            sum = width(line, style);
         }
         if (!line.isBlank()) {
             lines.add(line.strip());
         }
-        return Texts.balance(lines);
+        return lines;
     }
 
     /** Lines that break between parts where possible; parts are joined with a middle dot. */
@@ -81,21 +125,8 @@ final class Lines {
                 .orElse(0);
     }
 
-    private boolean fits(String text, TextStyle style, double width) {
+    boolean fits(String text, TextStyle style, double width) {
         return width(text.stripTrailing(), style) <= width;
-    }
-
-    private int longestPrefix(String text, TextStyle style, double width) {
-        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(text);
-        int best = graphemes.next();
-        for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
-            if (width(text.substring(0, end), style) > width) {
-                break;
-            }
-            best = end;
-        }
-        return best;
     }
 
     private static List<String> pieces(String text, BreakIterator breaks) {

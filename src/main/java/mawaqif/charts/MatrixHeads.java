@@ -54,7 +54,7 @@ final class MatrixHeads {
         this.style = TextStyle.strong(size);
         for (int i = 0; i < columns.size(); i++) {
             String label = columns.get(i).label();
-            List<String> head = lines.wrap(label, style, span(i)[1] - span(i)[0]);
+            List<String> head = lines.wrap(label, style, span(i)[1] - span(i)[0], MOST_LINES);
             if (head.size() > MOST_LINES) {
                 String number = matrix.frame().digits().plain(slice * plan.perPage() + i + 1);
                 key.add(Texts.ltr(number) + "  " + Texts.isolate(label));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,7 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
+import mawaqif.users.Access;
 
 /** The studies that a person may open; with only one, it opens at once. */
 @Route("")
@@ -24,9 +26,11 @@ import mawaqif.ui.PageHeader;
 class StudiesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Studies studies;
+    private final Access access;
 
-    StudiesView(Studies studies) {
+    StudiesView(Studies studies, Access access) {
         this.studies = studies;
+        this.access = access;
         addClassName("mw-page");
     }
 
@@ -42,10 +46,23 @@ class StudiesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.say(getTranslation("shell.studies"), "");
         add(header);
         add(all.isEmpty() ? nothing() : list(all));
+        if (access.isAdministrator() && !all.isEmpty()) {
+            Paragraph further = new Paragraph(importLink());
+            further.addClassName("mw-study-further");
+            add(further);
+        }
     }
 
     private EmptyState nothing() {
-        return new EmptyState(getTranslation("shell.no-studies"));
+        return access.isAdministrator()
+                ? new EmptyState(getTranslation("shell.no-studies"), importLink())
+                : new EmptyState(getTranslation("shell.no-studies"));
+    }
+
+    private Anchor importLink() {
+        Anchor link = new Anchor("import", getTranslation("shell.import-study"));
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private UnorderedList list(List<Study> all) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -44,7 +45,10 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         phoneTitle.addClassName("mw-phone-title");
-        addToNavbar(true, toggle, phoneTitle);
+        Nav bar = new Nav(toggle, phoneTitle);
+        bar.addClassName("mw-phone-nav");
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.phone-bar"));
+        addToNavbar(bar);
     }
 
     @Override

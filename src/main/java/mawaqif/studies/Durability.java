@@ -38,7 +38,7 @@ class Durability {
                     new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
-                            jdbc.execute("checkpoint");
+                            jdbc.execute("checkpoint sync");
                         }
                     });
         }

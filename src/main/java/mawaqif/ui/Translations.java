@@ -47,11 +47,20 @@ public final class Translations implements I18NProvider {
      */
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
+        return new MessageFormat(pattern(key, locale), withDigits(locale)).format(parameters);
+    }
+
+    /**
+     * The text of a key before its parameters are set in.
+     *
+     * @throws IllegalArgumentException if no module has the key
+     */
+    public String pattern(String key, Locale locale) {
         String pattern = texts(language(locale)).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No text is called '%s'".formatted(key));
         }
-        return new MessageFormat(pattern, withDigits(locale)).format(parameters);
+        return pattern;
     }
 
     /** All keys in a language, {@code en} or {@code ar}. */

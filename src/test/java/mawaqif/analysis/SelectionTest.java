@@ -29,7 +29,7 @@ class SelectionTest {
     void aSourceMatchesAnyOfAClaimsSourcesAndAllOfThemStillCount() {
         Matrix matrix = matrix(Dimension.SOURCE, Choice.of(0));
         assertThat(matrix.totals().all()).isEqualTo(new Totals.Total(1, 2));
-        assertThat(claims(Dimension.SOURCE, Choice.of(0).complement())).isEqualTo(3);
+        assertThat(claims(Dimension.SOURCE, Choice.of(0).complement())).isEqualTo(2);
     }
 
     @Test

@@ -13,74 +13,109 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.awt.image.DataBufferInt;
+import java.util.IdentityHashMap;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Map;
 import mawaqif.charts.Box;
 import mawaqif.charts.Mark;
 import mawaqif.charts.Mark.Step;
 import mawaqif.charts.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** Paints one scene with Java2D; every text is turned into outlines first. */
+/**
+ * Paints one scene with Java2D, band by band from top to bottom, so that memory is that of one band
+ * and not of the whole picture; every text is turned into outlines first.
+ */
 final class PngPainter {
+    /** About 16 MB as one int each. */
+    private static final int BAND_PIXELS = 1 << 22;
+
     private final Scene scene;
     private final int scale;
-    private final BufferedImage image;
-    private final Graphics2D graphics;
+    private final int width;
+    private final int height;
+    private final int bandHeight;
+    private final Map<Mark.Label, Shape> outlines = new IdentityHashMap<>();
 
     PngPainter(Scene scene, int scale) {
+        this(scene, scale, BAND_PIXELS);
+    }
+
+    PngPainter(Scene scene, int scale, int bandPixels) {
         this.scene = scene;
         this.scale = scale;
-        this.image =
-                new BufferedImage(
-                        scene.size().width() * scale,
-                        scene.size().height() * scale,
-                        BufferedImage.TYPE_INT_RGB);
-        this.graphics = image.createGraphics();
+        this.width = scene.size().width() * scale;
+        this.height = scene.size().height() * scale;
+        this.bandHeight = Math.clamp(bandPixels / width, 1, height);
     }
 
     byte[] paint() {
+        BufferedImage band = new BufferedImage(width, bandHeight, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
+        try (PngStream png = new PngStream(width, height)) {
+            for (int top = 0; top < height; top += bandHeight) {
+                paint(band, top);
+                for (int y = 0; y < Math.min(bandHeight, height - top); y++) {
+                    png.row(pixels, y * width);
+                }
+            }
+            return png.finish();
+        }
+    }
+
+    private void paint(BufferedImage band, int top) {
+        Graphics2D graphics = band.createGraphics();
         try {
             graphics.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(
                     RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.scale(scale, scale);
             graphics.setColor(Color.decode(scene.ground()));
-            graphics.fill(
-                    new Rectangle2D.Double(0, 0, scene.size().width(), scene.size().height()));
-            scene.marks().forEach(this::mark);
+            graphics.fillRect(0, 0, width, bandHeight);
+            graphics.translate(0, -top);
+            graphics.scale(scale, scale);
+            double from = (double) top / scale;
+            double to = (double) (top + bandHeight) / scale;
+            for (Mark mark : scene.marks()) {
+                if (reaches(mark, from, to)) {
+                    mark(graphics, mark);
+                }
+            }
         } finally {
             graphics.dispose();
         }
-        return encode();
     }
 
-    private byte[] encode() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(100_000);
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The picture can't be encoded as PNG", e);
-        }
-        return bytes.toByteArray();
+    /** Whether a text or box has ink between two heights; other marks are few and small. */
+    private static boolean reaches(Mark mark, double from, double to) {
+        return switch (mark) {
+            case Mark.Rectangle r -> reaches(r.box(), from, to);
+            case Mark.Hatch hatch -> reaches(hatch.box(), from, to);
+            case Mark.Label label -> reaches(label.ink(), from, to);
+            case Mark.Circle circle -> true;
+            case Mark.Outline outline -> true;
+        };
     }
 
-    private void mark(Mark mark) {
+    private static boolean reaches(Box box, double from, double to) {
+        double edge = 8;
+        return box.bottom() + edge > from && box.y() - edge < to;
+    }
+
+    private void mark(Graphics2D graphics, Mark mark) {
         switch (mark) {
-            case Mark.Rectangle r -> shape(rectangle(r), r.fill(), r.stroke());
-            case Mark.Hatch hatch -> hatch(hatch);
+            case Mark.Rectangle r -> shape(graphics, rectangle(r), r.fill(), r.stroke());
+            case Mark.Hatch hatch -> hatch(graphics, hatch);
             case Mark.Circle c ->
                     shape(
+                            graphics,
                             new Ellipse2D.Double(
                                     c.x() - c.r(), c.y() - c.r(), 2 * c.r(), 2 * c.r()),
                             c.fill(),
                             c.stroke());
-            case Mark.Outline o -> shape(path(o.steps()), o.fill(), o.stroke());
-            case Mark.Label label -> text(label);
+            case Mark.Outline o -> shape(graphics, path(o.steps()), o.fill(), o.stroke());
+            case Mark.Label label -> text(graphics, label);
         }
     }
 
@@ -96,7 +131,8 @@ final class PngPainter {
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
-    private void shape(Shape shape, @Nullable String fill, Mark.@Nullable Stroke stroke) {
+    private static void shape(
+            Graphics2D graphics, Shape shape, @Nullable String fill, Mark.@Nullable Stroke stroke) {
         if (fill != null) {
             graphics.setColor(Color.decode(fill));
             graphics.fill(shape);
@@ -121,7 +157,7 @@ final class PngPainter {
     }
 
     /** The lines of the SVG pattern, which turns a vertical line at half its pitch by 45°. */
-    private void hatch(Mark.Hatch hatch) {
+    private static void hatch(Graphics2D graphics, Mark.Hatch hatch) {
         Box box = hatch.box();
         Color colour = Color.decode(hatch.colour());
         int alpha = (int) Math.round(255 * Mark.Hatch.OPACITY);
@@ -155,7 +191,12 @@ final class PngPainter {
         return path;
     }
 
-    private void text(Mark.Label label) {
+    private void text(Graphics2D graphics, Mark.Label label) {
+        graphics.setColor(Color.decode(label.colour()));
+        graphics.fill(outlines.computeIfAbsent(label, PngPainter::outline));
+    }
+
+    private static Shape outline(Mark.Label label) {
         TextLayout layout = Typefaces.layout(label.text(), label.style(), label.direction());
         double left =
                 switch (label.anchor()) {
@@ -163,8 +204,6 @@ final class PngPainter {
                     case MIDDLE -> label.x() - layout.getAdvance() / 2;
                     case RIGHT -> label.x() - layout.getAdvance();
                 };
-        graphics.setColor(Color.decode(label.colour()));
-        graphics.fill(
-                layout.getOutline(AffineTransform.getTranslateInstance(left, label.baseline())));
+        return layout.getOutline(AffineTransform.getTranslateInstance(left, label.baseline()));
     }
 }

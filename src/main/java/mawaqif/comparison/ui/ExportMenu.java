@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -19,6 +20,7 @@ import mawaqif.studies.Study;
 import mawaqif.users.Access;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Takes the matrix out of the browser: picture, table, workbook, paper. */
 @SpringComponent
@@ -68,9 +70,20 @@ class ExportMenu extends Div {
         list.add(print);
     }
 
+    /** Where the screen stands that shows the same. */
+    private static String url(Study study, MatrixAddress address) {
+        String query = address.with((MatrixAddress.CellKey) null).toParameters().getQueryString();
+        return ServletUriComponentsBuilder.fromContextPath(
+                                VaadinServletRequest.getCurrent().getHttpServletRequest())
+                        .path("/studies/" + study.slug() + "/matrix")
+                        .toUriString()
+                + (query.isEmpty() ? "" : "?" + query);
+    }
+
     private Anchor link(
             Study study, MatrixAddress address, FigureFormat format, String name, Drawing drawing) {
         Locale locale = getLocale();
+        String url = url(study, address);
         Theme theme = Theme.LIGHT;
         DownloadHandler handler =
                 DownloadHandler.fromInputStream(_ -> {
@@ -81,7 +94,7 @@ class ExportMenu extends Div {
                                             address.query(),
                                             address.opened(),
                                             locale,
-                                            null,
+                                            url,
                                             drawing.with(theme)));
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),

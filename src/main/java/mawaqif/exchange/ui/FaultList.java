@@ -14,7 +14,7 @@ class FaultList extends VirtualList<FaultRow> {
             """
             <div class="mw-fault-card">
               <b>${item.reason}</b>
-              <span class="mw-fault-text" dir="auto">${item.value}</span>
+              <span><bdi class="mw-fault-text" dir="auto">${item.value}</bdi></span>
               <small>${item.where}</small>
               <small>${item.accepted}</small>
             </div>
@@ -22,7 +22,7 @@ class FaultList extends VirtualList<FaultRow> {
 
     FaultList(ListDataProvider<FaultRow> faults, String name) {
         addClassName("mw-fault-list");
-        getElement().setAttribute("aria-label", name);
+        getElement().setAttribute("aria-label", name).setAttribute("tabindex", "0");
         setRenderer(
                 LitRenderer.<FaultRow>of(CARD)
                         .withProperty("reason", FaultRow::reason)
