@@ -50,7 +50,7 @@ class CellIT {
         window.page().keyboard().press("Enter");
         Locator panel = matrix.panel("Evidence for Kurds on US military presence");
         assertThat(panel).isFocused();
-        assertThat(window.page()).hasURL(Pattern.compile("cell=KURD,US-PRESENCE"));
+        assertThat(window.page()).hasURL(Pattern.compile("cell=KURD(,|%2C)US-PRESENCE"));
         window.page().keyboard().press("Escape");
         assertThat(panel).isHidden();
         assertThat(cell).isFocused();
@@ -70,7 +70,7 @@ class CellIT {
         Locator quote = panel.getByRole(AriaRole.ARTICLE).first();
         Locator words = quote.getByRole(AriaRole.BLOCKQUOTE).first();
         assertThat(words).hasAttribute("lang", "ar");
-        assertThat(words).containsText(Pattern.compile("\\p{IsArabic}{3}"));
+        assertThat(words).containsText(Pattern.compile("[\u0621-\u064A]{3}"));
         assertThat(quote.locator(".mw-translation").first())
                 .containsText(Pattern.compile("[A-Za-z]{3}"));
         assertThat(quote.getByText("Open in reader").first()).isVisible();

@@ -3,6 +3,7 @@ package mawaqif.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The claims of a study in a table, and the panel of one. */
 final class ClaimsScreen {
@@ -21,11 +22,18 @@ final class ClaimsScreen {
 
     /** How many claims are listed, of how many. */
     Locator count() {
-        return page.locator(".mw-page-facts");
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).first();
     }
 
     Locator table() {
         return page.getByRole(AriaRole.TREEGRID);
+    }
+
+    /** The claims as they are listed; what a row says is its name. */
+    Locator rows() {
+        return table().getByRole(
+                        AriaRole.ROW,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^[A-Z]-\\d+ ")));
     }
 
     /** A claim's identifier in the table, a link. */

@@ -27,4 +27,9 @@ final class ReaderScreen {
     Locator chosen() {
         return article().locator("mark.mw-chosen");
     }
+
+    /** The same as one text: a passage over several lines is marked line by line. */
+    String chosenWords() {
+        return String.join("", chosen().allTextContents());
+    }
 }
