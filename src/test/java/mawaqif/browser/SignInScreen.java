@@ -20,7 +20,7 @@ final class SignInScreen {
 
     /** What it says of the last attempt. */
     Locator trouble() {
-        return window.page().locator("vaadin-login-form [part=error-message]");
+        return window.page().locator("vaadin-login-form [part=error-message]").first();
     }
 
     Locator title() {
