@@ -1,18 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { customElement, property } from 'lit/decorators.js';
-import { levelCards } from './reader-margin.js';
+import { besideText, measureStops, type Stop } from './reader-margin.js';
 import type { ReaderData, TextRange } from './reader-model.js';
 import { lanes, lines, type Segment } from './reader-segments.js';
 import { selectedRange } from './reader-selection.js';
 import { marginCard, paragraph } from './reader-templates.js';
 
+/** Share of the view's height at which the margin is level with the text, nothing being chosen. */
+const READING = 0.25;
+
 /** What people do to look elsewhere. */
 const OWN_SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
- * A source with its coded passages and, at the end of each line, the claims made of them. Drawn in
- * the page itself and not in a shadow root: selections inside one cannot be read in every browser,
+ * A source with its coded passages and, beside it, the claims made of them: a list that moves with
+ * the text, the chosen passage's claim level with it. Drawn in the page itself and not in a shadow root: selections inside one cannot be read in every browser,
  * and selecting text is how a claim begins. Styles: styles/reader.css.
  *
  * Properties: `data` (see reader-model.ts); `selected`, a claim's or a quote's id or null, scrolls
@@ -31,6 +34,7 @@ export class MwReader extends LitElement {
   private reported = '';
   private observed: Element | null = null;
   private sought = false;
+  private stops: Stop[] = [];
   private readonly sizes = new ResizeObserver(() => {
     this.level();
     this.reveal();
@@ -48,6 +52,7 @@ export class MwReader extends LitElement {
     super.connectedCallback();
     this.addEventListener('click', this.onClick);
     this.addEventListener('keydown', this.onKeyDown);
+    this.addEventListener('scroll', this.follow, { passive: true });
     for (const own of OWN_SCROLLING) {
       this.addEventListener(own, this.onOwnScrolling, { passive: true });
     }
@@ -126,12 +131,36 @@ export class MwReader extends LitElement {
     return quote === undefined ? null : this.querySelector(`[data-starts~="${CSS.escape(quote)}"]`);
   }
 
+  /** Finds out anew what is where, and brings the margin level with the text. */
   private level(): void {
-    const aside = this.querySelector('aside');
-    if (aside && this.data) {
-      const cards = [...aside.querySelectorAll<HTMLElement>('.mw-card')];
-      levelCards(aside, cards, this.data.cards.map(({ claim }) => this.passage(claim)));
+    const cards = [...this.querySelectorAll<HTMLElement>('.mw-card')];
+    const passages = this.data?.cards.map(({ claim }) => this.passage(claim)) ?? [];
+    this.stops = measureStops(this, cards, passages);
+    this.follow();
+  }
+
+  /** Where the style sheet sets the list below the text (phones), it does not scroll at all. */
+  private readonly follow = (): void => {
+    const list = this.querySelector('ol');
+    if (!list) {
+      return;
     }
+    const line = this.chosenLine();
+    const card = this.querySelector<HTMLElement>('.mw-card.mw-chosen');
+    if (line !== null && card) {
+      list.scrollTop = list.offsetTop + card.offsetTop - line;
+    } else {
+      const reading = this.clientHeight * READING;
+      const beside = besideText(this.stops, this.scrollTop + reading);
+      list.scrollTop = list.offsetTop + beside - reading;
+    }
+  };
+
+  /** How far below the top of the view the chosen passage begins; null while it is out of sight. */
+  private chosenLine(): number | null {
+    const first = this.passage(this.selected)?.getClientRects()[0];
+    const line = first ? first.top - this.getBoundingClientRect().top : -1;
+    return line >= 0 && line < this.clientHeight ? line : null;
   }
 
   /**

@@ -1,33 +1,53 @@
-/** Pixels between two cards. */
-const APART = 8;
-
-/**
- * Puts each card level with its passage, or just below the card before it. Reads everything, then
- * writes everything: a document can have hundreds. Where the style sheet sets cards one after the
- * other (phones), there is nothing to do.
- *
- * @param passages for each card its passage, or null for a card that belongs to none
- */
-export function levelCards(aside: HTMLElement, cards: HTMLElement[], passages: (Element | null)[]) {
-  if (!cards[0] || getComputedStyle(cards[0]).position !== 'absolute') {
-    aside.style.minBlockSize = '';
-    return;
-  }
-  const origin = aside.getBoundingClientRect().top;
-  const heading = aside.querySelector('header')?.getBoundingClientRect();
-  const wanted = passages.map((passage) => firstLine(passage)?.top ?? null);
-  const heights = cards.map((card) => card.offsetHeight);
-  let free = heading ? heading.bottom - origin : 0;
-  const tops = wanted.map((top, index) => {
-    const at = Math.max(free, top === null ? free : top - origin);
-    free = at + heights[index] + APART;
-    return at;
-  });
-  cards.forEach((card, index) => (card.style.insetBlockStart = `${tops[index]}px`));
-  aside.style.minBlockSize = `${free}px`;
+/** A passage and its card: how far below the top of the text, and of the list, each begins. */
+export interface Stop {
+  text: number;
+  card: number;
 }
 
-/** A passage that runs over lines has a box for each; the card belongs beside the first. */
-function firstLine(passage: Element | null): DOMRect | undefined {
-  return passage?.getClientRects()[0];
+/**
+ * Where each claim's passage and card stand, in pixels, in the order of the text. A card without a
+ * passage is left out. Reads the layout, so it is for changes of size and not for each scroll.
+ *
+ * @param scroller holds the text, which begins at its top
+ * @param passages for each card its passage, or null
+ */
+export function measureStops(
+  scroller: HTMLElement,
+  cards: HTMLElement[],
+  passages: (Element | null)[],
+): Stop[] {
+  const origin = scroller.getBoundingClientRect().top - scroller.scrollTop;
+  return cards
+    .flatMap((card, index) => {
+      // A passage that runs over lines has a box for each; the card belongs beside the first.
+      const line = passages[index]?.getClientRects()[0];
+      return line ? [{ text: line.top - origin, card: card.offsetTop }] : [];
+    })
+    .sort((a, b) => a.text - b.text || a.card - b.card);
+}
+
+/**
+ * The place in the list that belongs beside a place in the text. Between two passages the list
+ * moves evenly from one's card to the other's, so that it never jumps however unlike their
+ * distances are; above the first and below the last it moves with the text.
+ *
+ * @param stops in the order of the text
+ * @param at pixels from the top of the text
+ * @returns pixels from the top of the list, below zero above its first card
+ */
+export function besideText(stops: Stop[], at: number): number {
+  const [first] = stops;
+  if (!first) {
+    return 0;
+  }
+  if (at <= first.text) {
+    return first.card + at - first.text;
+  }
+  const after = stops.findIndex((stop) => stop.text > at);
+  const before = stops[(after < 0 ? stops.length : after) - 1];
+  if (after < 0) {
+    return before.card + at - before.text;
+  }
+  const share = (at - before.text) / (stops[after].text - before.text);
+  return before.card + share * (stops[after].card - before.card);
 }

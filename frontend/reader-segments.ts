@@ -67,7 +67,7 @@ function cut(line: string, at: number, spans: LanedSpan[], picked: TextRange | n
     return {
       text: line.slice(from - at, points[index + 1] - at),
       spans: covering,
-      starts: covering.filter((span) => span.startUtf16 === from),
+      starts: covering.filter((span) => span.startUtf16 === from).sort((a, b) => a.n - b.n),
       picked: picked !== null && picked.start <= from && picked.end > from,
     };
   });

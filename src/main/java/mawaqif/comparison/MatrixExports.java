@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.Theme;
 import mawaqif.charts.render.Render;
@@ -71,7 +72,7 @@ public class MatrixExports {
     public MatrixExport matrix(
             Study study,
             MatrixQuery query,
-            java.util.Set<Code> opened,
+            Set<Code> opened,
             Locale locale,
             @Nullable String address,
             Drawing drawing) {
@@ -87,7 +88,7 @@ public class MatrixExports {
     public List<String> paper(
             Study study,
             MatrixQuery query,
-            java.util.Set<Code> opened,
+            Set<Code> opened,
             Locale locale,
             @Nullable String address) {
         Drawing drawing = Drawing.USUAL.with(Theme.PRINT);
@@ -99,7 +100,7 @@ public class MatrixExports {
     private MatrixExport prepared(
             Study study,
             MatrixQuery query,
-            java.util.Set<Code> opened,
+            Set<Code> opened,
             Locale locale,
             @Nullable String address,
             Drawing drawing) {

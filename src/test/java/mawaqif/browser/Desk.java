@@ -17,7 +17,7 @@ import java.util.Map;
 final class Desk implements AutoCloseable {
 
     /** In milliseconds: two busy cores need a while; nobody waits this long when all is well. */
-    private static final double PATIENCE = Integer.getInteger("mawaqif.patience", 60_000);
+    private static final double PATIENCE = Integer.getInteger("mawaqif.patience", 30_000);
 
     private final PackagedApplication application = PackagedApplication.start();
     private final Playwright playwright;

@@ -101,12 +101,20 @@ final class PackagedApplication implements AutoCloseable {
 
     /** What the API answers the administrator. */
     String api(String path) {
+        return send(asAdministrator(path)).body();
+    }
+
+    /** Has the administrator delete what is there. */
+    void delete(String path) {
+        send(asAdministrator(path).DELETE());
+    }
+
+    private HttpRequest.Builder asAdministrator(String path) {
         String credentials =
                 Base64.getEncoder()
                         .encodeToString((ADMIN + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(root.resolve(path))
-                        .header("Authorization", "Basic " + credentials))
-                .body();
+        return HttpRequest.newBuilder(root.resolve(path))
+                .header("Authorization", "Basic " + credentials);
     }
 
     /** An answer to somebody who is not signed in. */

@@ -18,9 +18,14 @@ final class ReaderScreen {
         return page.locator("mw-reader").getByRole(AriaRole.ARTICLE);
     }
 
-    /** The document's text as it is drawn, a line of it to each paragraph. */
+    /** The document's text as it is drawn; each line is a paragraph with its own line break. */
     String text() {
-        return String.join("\n", article().getByRole(AriaRole.PARAGRAPH).allTextContents());
+        return String.join("", article().getByRole(AriaRole.PARAGRAPH).allTextContents());
+    }
+
+    /** A claim in the margin. */
+    Locator card(String claim) {
+        return page.locator("mw-reader [data-card='%s']".formatted(claim));
     }
 
     /** The words that are marked for the chosen claim, in the order of the text. */

@@ -14,7 +14,7 @@ class ClaimList extends VirtualList<Claim> {
 
     private static final String CARD =
             """
-            <a class="mw-claim-card" href=${item.href}>
+            <a class="mw-claim-card" href=${item.href} ?hidden=${!item.href}>
               <mw-cell size="legend" .cell=${item.cell}></mw-cell>
               <span class="mw-claim-card-words">
                 <b><bdi>${item.stakeholder}</bdi></b>

@@ -17,6 +17,7 @@ import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.studies.Study;
 import mawaqif.ui.Bidi;
+import mawaqif.ui.FreeText;
 import mawaqif.ui.StanceCell;
 import mawaqif.ui.Verbatim;
 
@@ -115,9 +116,7 @@ class ClaimPanel extends Aside {
     }
 
     private Section note(String note, ClaimWording wording) {
-        Paragraph words = new Paragraph(note);
-        words.getElement().setAttribute("dir", "auto");
-        Section section = new Section(new H3(wording.text("claims.note")), words);
+        Section section = new Section(new H3(wording.text("claims.note")), new FreeText(note));
         section.addClassNames("mw-section", "mw-claim-note");
         return section;
     }
@@ -140,9 +139,8 @@ class ClaimPanel extends Aside {
         article.addClassName("mw-quote");
         article.add(new Verbatim(quote.exact(), wording.languageOf(quote.source())));
         if (quote.translation() != null) {
-            Paragraph translation = new Paragraph(quote.translation());
+            FreeText translation = new FreeText(quote.translation());
             translation.addClassName("mw-translation");
-            translation.getElement().setAttribute("dir", "auto");
             article.add(translation);
         }
         String published = wording.publication(quote.source());

@@ -7,6 +7,7 @@ import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.ui.Bidi;
+import mawaqif.ui.FreeText;
 import mawaqif.ui.StanceCell;
 
 /** What the chosen passage was coded as, its translation, and the way to the whole claim. */
@@ -44,9 +45,8 @@ class ReaderFoot extends Footer {
         open.setRouterIgnore(false);
         add(new StanceCell(claim.stance(), wording.stance(claim), StanceCell.Size.LEGEND), coded);
         if (quote.translation() != null) {
-            Paragraph translation = new Paragraph(quote.translation());
+            FreeText translation = new FreeText(quote.translation());
             translation.addClassName("mw-translation");
-            translation.getElement().setAttribute("dir", "auto");
             add(translation);
         }
         add(open);

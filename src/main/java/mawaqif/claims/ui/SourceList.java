@@ -12,7 +12,7 @@ class SourceList extends VirtualList<SourceRow> {
 
     private static final String CARD =
             """
-            <a class="mw-source-card" href=${item.href}>
+            <a class="mw-source-card" href=${item.href} ?hidden=${!item.href}>
               <b lang=${item.lang} dir="auto">${item.title}</b>
               <span>${item.other}</span>
               <small>${item.facts}</small>

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -31,15 +32,22 @@ class ExportMenu extends Div {
 
     private final MatrixExports exports;
     private final Access access;
+    private final Select<Theme> themes = new Select<>();
     private final Div list = new Div();
 
     ExportMenu(MatrixExports exports, Access access) {
         this.exports = exports;
         this.access = access;
         list.addClassName("mw-export-list");
+        themes.addClassName("mw-export-theme");
         Button open = new Button(getTranslation("comparison.export"));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        Popover popover = new Popover(list);
+        themes.setLabel(getTranslation("comparison.export.theme"));
+        themes.setItemLabelGenerator(theme ->
+                getTranslation("comparison.export.theme." + theme.name().toLowerCase(Locale.ROOT)));
+        themes.setItems(Theme.values());
+        themes.setValue(Theme.LIGHT);
+        Popover popover = new Popover(themes, list);
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("comparison.export"));
@@ -84,7 +92,6 @@ class ExportMenu extends Div {
             Study study, MatrixAddress address, FigureFormat format, String name, Drawing drawing) {
         Locale locale = getLocale();
         String url = url(study, address);
-        Theme theme = Theme.LIGHT;
         DownloadHandler handler =
                 DownloadHandler.fromInputStream(_ -> {
                     byte[] file =
@@ -95,7 +102,7 @@ class ExportMenu extends Div {
                                             address.opened(),
                                             locale,
                                             url,
-                                            drawing.with(theme)));
+                                            drawing.with(themes.getValue())));
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
                             "%s-matrix.%s".formatted(study.slug(), format.extension()),

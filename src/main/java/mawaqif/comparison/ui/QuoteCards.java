@@ -20,6 +20,7 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
+import mawaqif.ui.FreeText;
 import mawaqif.ui.Verbatim;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,10 @@ final class QuoteCards {
             card.add(small(context));
         }
         if (claim.note() != null) {
-            card.add(small(wording.text("comparison.quote.note", Bidi.isolate(claim.note()))));
+            Span label = new Span(wording.text("comparison.quote.note") + " ");
+            Div note = new Div(label, new FreeText(claim.note()));
+            note.addClassName("mw-quote-context");
+            card.add(note);
         }
         return card;
     }
@@ -85,9 +89,8 @@ final class QuoteCards {
         Source source = sources.get(quote.source());
         all.add(new Verbatim(quote.exact(), source == null ? "und" : source.language()));
         if (quote.translation() != null) {
-            Paragraph translation = new Paragraph(quote.translation());
+            FreeText translation = new FreeText(quote.translation());
             translation.addClassName("mw-translation");
-            translation.getElement().setAttribute("dir", "auto");
             all.add(translation);
         }
         Span from = new Span(source == null ? quote.source().value() : wording.source(source));

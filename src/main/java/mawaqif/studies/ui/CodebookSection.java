@@ -46,10 +46,16 @@ class CodebookSection extends Section {
     }
 
     static ListItem entry(String key, LocalizedText label, String language) {
-        Span name = new Span(key);
-        name.addClassName("mw-code");
-        Span row = new Span(name, new BothLanguages(label, language));
+        Span row = new Span(code(key), new BothLanguages(label, language));
         row.addClassName("mw-code-row");
         return new ListItem(row);
+    }
+
+    /** A key as files have it, the same in every language. */
+    static Span code(String key) {
+        Span name = new Span(key);
+        name.addClassName("mw-code");
+        name.getElement().setAttribute("translate", "no");
+        return name;
     }
 }

@@ -115,7 +115,10 @@ final class CodebookSections {
     private void lenses() {
         CodebookSection section = section("lenses");
         for (Lens lens : codebook.lenses()) {
-            Span name = new Span(code(lens.code()), new BothLanguages(lens.label(), language));
+            Span name =
+                    new Span(
+                            CodebookSection.code(lens.code().value()),
+                            new BothLanguages(lens.label(), language));
             name.addClassName("mw-code-row");
             H3 title = new H3(name);
             section.add(title);
@@ -160,12 +163,6 @@ final class CodebookSections {
         CodebookSection section = new CodebookSection(kind, text("studies.codebook." + kind));
         sections.add(section);
         return section;
-    }
-
-    private static Span code(Code code) {
-        Span name = new Span(code.value());
-        name.addClassName("mw-code");
-        return name;
     }
 
     private static Paragraph hint(String key) {

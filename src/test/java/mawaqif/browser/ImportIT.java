@@ -1,0 +1,154 @@
+package mawaqif.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Use cases "Bring a study in" and "Bring claims in". */
+@ExtendWith(InBrowser.class)
+class ImportIT {
+
+    private static final String SLUG = "wells";
+    private static final String STUDY =
+            """
+            study:
+              slug: wells
+              title: {en: "Wells", ar: "الآبار"}
+              default-lens: position
+            stakeholders:
+              - {code: TOWN, label: {en: "Town", ar: "المدينة"}}
+              - {code: FARM, label: {en: "Farmers", ar: "المزارعون"}}
+            issues:
+              - code: PRICE
+                label: {en: "Price", ar: "السعر"}
+                proposition: {en: "The price rises.", ar: "يرتفع السعر."}
+            lenses:
+              position:
+                label: {en: "Position", ar: "الموقف"}
+                points: {-2: a, -1: b, 0: c, 1: d, 2: e}
+            """;
+    private static final String SOURCES =
+            """
+            sources:
+              - {code: letter, file: sources/letter.txt, title: Letter, language: en}
+            """;
+    private static final String LETTER = "We oppose the rise. The town needs it.";
+    private static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote\n";
+    private static final String CLAIM = "c1,FARM,PRICE,position,-2,letter,We oppose the rise\n";
+
+    @AfterEach
+    void takeItOutAgain(Desk desk) {
+        desk.application().delete("/api/v1/studies/" + SLUG);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bringsAStudyInAndOpensItsMatrix(Tongue tongue, Desk desk) throws IOException {
+        Window window = desk.administrator(tongue);
+        window.open("/import");
+        choose(window, zip(HEADER + CLAIM));
+        assertThat(outcome(window)).hasText(tongue.words("exchange.import.done.study"));
+        assertThat(outcome(window)).isFocused();
+        window.button(tongue.words("exchange.import.open-matrix")).click();
+        window.awaitScreen("/studies/wells/matrix");
+        assertThat(new MatrixScreen(window).stakeholders())
+                .containsExactly(
+                        tongue == Tongue.ARABIC
+                                ? new String[] {"المدينة", "المزارعون"}
+                                : new String[] {"Town", "Farmers"});
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAndStoresNothing(Desk desk) throws IOException {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open("/import");
+        choose(
+                window,
+                zip(
+                        HEADER
+                                + "c1,FARM,PRICE,position,7,letter,We oppose the rise\n"
+                                + "c2,KING,PRICE,position,1,letter,We never said this\n"));
+        assertThat(outcome(window)).hasText("Nothing was imported");
+        Locator main = window.page().getByRole(AriaRole.MAIN);
+        assertThat(main).containsText("No stakeholder of the study has this code");
+        assertThat(main).containsText("Not a stance");
+        assertThat(main.getByText("KING").first()).isVisible();
+        window.button("Choose another file").click();
+        assertThat(outcome(window)).hasCount(0);
+        choose(window, zip(HEADER + CLAIM));
+        assertThat(outcome(window)).hasText("The study is imported");
+    }
+
+    @Test
+    void addsClaimsToAStudy(Desk desk) throws IOException {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open("/import");
+        choose(window, zip(HEADER + CLAIM));
+        assertThat(outcome(window)).hasText("The study is imported");
+        window.open("/studies/wells/import");
+        choose(
+                window,
+                new FilePayload(
+                        "more.csv",
+                        "text/csv",
+                        (HEADER + "c2,TOWN,PRICE,position,2,letter,The town needs it\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(outcome(window)).hasText("The claims are imported");
+        assertThat(window.page().getByRole(AriaRole.MAIN)).containsText("1 claim was added");
+        window.button("Open the claims").click();
+        window.awaitScreen("/studies/wells/claims");
+        assertThat(new ClaimsScreen(window).count()).containsText("2 claims");
+    }
+
+    @Test
+    void refusesAFileOfAnotherKindInWords(Desk desk) {
+        Window window = desk.administrator(Tongue.ARABIC);
+        window.open("/import");
+        choose(window, new FilePayload("page.zip", "application/zip", "<html>".getBytes()));
+        assertThat(outcome(window)).hasText(Tongue.ARABIC.words("exchange.import.refused"));
+        assertThat(window.page().getByRole(AriaRole.ALERT).first()).not().isEmpty();
+    }
+
+    private static void choose(Window window, FilePayload file) {
+        window.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
+    }
+
+    private static Locator outcome(Window window) {
+        return window.page()
+                .locator(".mw-outcome")
+                .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))
+                .first();
+    }
+
+    private static FilePayload zip(String claims) throws IOException {
+        Map<String, String> files =
+                Map.of(
+                        "study.yaml", STUDY,
+                        "sources.yaml", SOURCES,
+                        "sources/letter.txt", LETTER,
+                        "claims.csv", claims);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return new FilePayload("wells.zip", "application/zip", bytes.toByteArray());
+    }
+}
