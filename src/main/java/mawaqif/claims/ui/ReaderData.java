@@ -126,7 +126,7 @@ record ReaderData(
                 wording.issue(claim),
                 String.join(
                         " · ",
-                        wording.text("claims.confidence.long." + claim.confidence().code()),
+                        wording.text("claims.confidence." + claim.confidence().code()),
                         wording.text("claims.coder", claim.coder().value()),
                         wording.status(claim)));
     }

@@ -12,6 +12,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import mawaqif.charts.Theme;
 import mawaqif.comparison.Drawing;
@@ -29,6 +32,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ExportMenu extends Div {
 
     private static final int[] SCALES = {1, 2, 4};
+
+    /** What most people come for stands first; what is not named here comes last. */
+    private static final List<String> ORDER = List.of("csv", "xlsx", "svg", "png");
 
     private final MatrixExports exports;
     private final Access access;
@@ -57,7 +63,9 @@ class ExportMenu extends Div {
     void show(Study study, MatrixAddress address) {
         setVisible(access.mayExport(study.id().value()));
         list.removeAll();
-        for (String extension : exports.extensions()) {
+        List<String> extensions = new ArrayList<>(exports.extensions());
+        extensions.sort(Comparator.comparing(ORDER::indexOf).reversed());
+        for (String extension : extensions) {
             FigureFormat format = exports.format(extension).orElseThrow();
             if (extension.equals("png")) {
                 for (int scale : SCALES) {
