@@ -90,15 +90,7 @@ class FigureController {
                                 .filename("%s-%s.%s".formatted(found.slug(), figure, extension))
                                 .build()
                                 .toString())
-                .body(write(format, export));
-    }
-
-    private static byte[] write(FigureFormat format, MatrixExport export) {
-        try {
-            return format.write(export);
-        } catch (IllegalArgumentException noSuchPage) {
-            throw new Problem.BadRequest("page: " + noSuchPage.getMessage());
-        }
+                .body(format.write(export));
     }
 
     private static Locale locale(Query query) {
