@@ -243,6 +243,58 @@ class RestTest {
         assertThat(String.join("", bodies)).contains("\"c.1\"", "\"d0\"", "\"d6\"");
     }
 
+    @Test
+    void goesOnByPositionAfterAClaimThatLeftTheList() {
+        put(TestClaims.claim("c.3"), TestClaims.claim("c.5"));
+
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.2"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items[*].claim")
+                .asArray()
+                .containsExactly("c.3", "c.5");
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.3&status=submitted"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void refusesACursorThatNoListOfTheStudyGave() {
+        put(
+                TestClaims.claim("c.3"),
+                TestClaims.claim("c.4", "status", mawaqif.claims.Status.DRAFT, "coder", "bob"));
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.4")).hasStatusOk();
+
+        access.become("ann", study.value(), Role.READER);
+
+        for (String query : List.of("cursor=c.2.5", "cursor=zzz", "cursor=c.4")) {
+            assertThat(get("/api/v1/studies/one/claims?" + query))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("detail")
+                    .asString()
+                    .contains("cursor: '" + query.substring(7) + "'", "start again without it");
+        }
+        assertThat(get("/api/v1/studies/one/claims?version=3&cursor=c.3")).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+3", "03", "3.0", " 3", "0", "-1", "99999999999999999999"})
+    void takesAVersionOnlyAsItIsWritten(String version) {
+        assertThat(
+                        get(
+                                "/api/v1/studies/one?version="
+                                        + version.replace("+", "%2B").replace(" ", "%20")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("detail")
+                .asString()
+                .contains("version: '" + version + "'");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
