@@ -41,7 +41,7 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemBody> answer(Exception failure, HttpServletRequest request)
             throws Exception {
-        if (!isApi(request) || isForOthers(failure)) {
+        if (!ApiAddress.isApi(request) || isForOthers(failure)) {
             throw failure;
         }
         String instance = request.getRequestURI();
@@ -72,10 +72,6 @@ class ApiErrors {
                             instance);
             default -> unexpected(failure, instance);
         };
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     /** Refused access, and callers who have gone away. */
