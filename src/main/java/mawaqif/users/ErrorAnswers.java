@@ -1,5 +1,6 @@
 package mawaqif.users;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class ErrorAnswers {
 
     /**
      * @param status 400 … 599
-     * @param address as it was asked for, undecoded; empty where it was too long to read
+     * @param address as it was asked for, undecoded; empty where the server gave up reading it
      * @param failure what went wrong inside, or null
      */
     void answer(
@@ -95,7 +96,7 @@ class ErrorAnswers {
                     text(
                             language,
                             "users.error.method.help",
-                            request.getMethod(),
+                            method(request),
                             String.join(", ", METHODS));
             case 414, 431 -> text(language, "users.address.long");
             default ->
@@ -106,6 +107,9 @@ class ErrorAnswers {
     }
 
     private String malformed(HttpServletRequest request, String address, Language language) {
+        if (address.isEmpty()) {
+            return text(language, "users.address.unread");
+        }
         AddressFault path = AddressFault.of(address);
         String query = request.getQueryString();
         boolean inQuery =
@@ -119,6 +123,12 @@ class ErrorAnswers {
         String number = UUID.randomUUID().toString();
         LOG.error("Error {} at {}", number, address, failure);
         return text(language, "users.error.failed.help", number);
+    }
+
+    /** What was asked for: a dispatch to the error page looks like a GET. */
+    private static String method(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return asked == null ? request.getMethod() : asked.toString();
     }
 
     private static String title(int status) {

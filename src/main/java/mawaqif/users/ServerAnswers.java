@@ -45,10 +45,8 @@ class ServerAnswers implements WebServerFactoryCustomizer<TomcatServletWebServer
                 return;
             }
             String address = request.getCoyoteRequest().requestURI().toString();
-            boolean tooLong = address == null || address.isEmpty();
             try {
-                answers.answer(
-                        request, response, tooLong ? 414 : status, tooLong ? "" : address, failure);
+                answers.answer(request, response, status, address == null ? "" : address, failure);
                 response.finishResponse();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
