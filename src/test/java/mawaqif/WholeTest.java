@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** The whole application, security and screens too, on a port of its own over an empty database. */
 @Target(ElementType.TYPE)
@@ -21,4 +22,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "mawaqif.seeds=",
             "mawaqif.admin-password=marsh reed and river"
         })
+@Import(Crew.class)
 public @interface WholeTest {}

@@ -42,20 +42,21 @@ class StudyController {
     @GetMapping
     @Operation(summary = "The studies that you may read, by title")
     @PageQuery
-    ItemList<Summary> list(Query query) {
+    ResponseEntity<ItemList<Summary>> list(Query query) {
         ItemList<Study> page = Paging.of(query).cut(studies.all(), study -> study.slug().value());
-        return new ItemList<>(
-                page.items().stream()
-                        .map(study -> summary(new Snapshot(study, study.dataVersion())))
-                        .toList(),
-                page.next());
+        return Etag.tagged(
+                new ItemList<>(
+                        page.items().stream()
+                                .map(study -> summary(new Snapshot(study, study.dataVersion())))
+                                .toList(),
+                        page.next()));
     }
 
     @GetMapping("/{study}")
     @Operation(summary = "A study: its title, what it holds and its data version")
     @VersionQuery
-    Summary find(@PathVariable String study, Query query) {
-        return summary(at(study, query));
+    ResponseEntity<Summary> find(@PathVariable String study, Query query) {
+        return Etag.tagged(summary(at(study, query)));
     }
 
     @DeleteMapping("/{study}")
