@@ -100,15 +100,16 @@ class Crew {
     }
 
     /**
-     * A person with a password, new each time.
+     * A person with a password, made unless there.
      *
      * @param role in the study, or null for none
      */
     void person(String name, StudyId study, @Nullable Role role, boolean mayExport) {
         access.asSystem(() -> {
-            people.find(name).ifPresent(old -> people.remove(old.id()));
-            SignInLink link = people.add(name, false);
-            links.redeem(link.path().substring("/sign-in/".length()), PASSWORD).orElseThrow();
+            if (people.find(name).isEmpty()) {
+                SignInLink link = people.add(name, false);
+                links.redeem(link.path().substring("/sign-in/".length()), PASSWORD).orElseThrow();
+            }
             if (role != null) {
                 people.give(
                         people.find(name).orElseThrow().id(),
