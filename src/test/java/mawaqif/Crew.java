@@ -28,6 +28,7 @@ import mawaqif.users.SignInLink;
 import mawaqif.users.SignInLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes studies and people for tests of the whole application, and calls the API as they do. */
@@ -108,7 +109,7 @@ class Crew {
         access.asSystem(() -> {
             if (people.find(name).isEmpty()) {
                 SignInLink link = people.add(name, false);
-                links.redeem(link.path().substring("/sign-in/".length()), PASSWORD).orElseThrow();
+                links.redeem(token(link), PASSWORD).orElseThrow();
             }
             if (role != null) {
                 people.give(
@@ -116,6 +117,15 @@ class Crew {
                         new Membership(study.value(), role, mayExport));
             }
             return name;
+        });
+    }
+
+    /** Such a person, as they are after signing in with a link. */
+    Authentication signedIn(String name, StudyId study, Role role) {
+        person(name, study, role, true);
+        return access.asSystem(() -> {
+            SignInLink link = people.newLink(people.find(name).orElseThrow().id());
+            return links.redeem(token(link), PASSWORD).orElseThrow();
         });
     }
 
@@ -163,6 +173,10 @@ class Crew {
 
     static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String token(SignInLink link) {
+        return link.path().substring("/sign-in/".length());
     }
 
     private <T> T within(Supplier<T> work) {
