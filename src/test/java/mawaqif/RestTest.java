@@ -312,6 +312,7 @@ class RestTest {
                 "/api/v1/studies/one/claims?from=May      | from: 'May' | 2025-09-17",
                 "/api/v1/studies/one/claims?status=ok     | status: 'ok' | draft, submitted",
                 "/api/v1/studies/one/claims?level=x       | level: 'x'  | top, leaf",
+                "/api/v1/studies/one/claims?q=a%00b       | q: has a NUL | leave it out",
                 "/api/v1/studies/one/claims?limit=1001    | '1001'      | 1 to 1000",
                 "/api/v1/studies/one/claims?limit=0       | '0'         | 1 to 1000",
                 "/api/v1/studies/one/claims?cursor=*      | '*'         | without it",
