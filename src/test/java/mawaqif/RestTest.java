@@ -363,6 +363,29 @@ class RestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "/one", "/one/codebook", "/one/sources", "/one/claims"})
+    void speaksJsonAlone(String rest) {
+        assertThat(
+                        mvc.perform(
+                                MockMvcRequestBuilders.get("/api/v1/studies" + rest)
+                                        .accept("application/yaml")))
+                .hasStatus(406)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"title": "Not acceptable",
+                         "detail": "This is only given as application/json"}
+                        """);
+        assertThat(
+                        mvc.perform(
+                                MockMvcRequestBuilders.get("/api/v1/studies" + rest)
+                                        .accept("text/html", "*/*;q=0.1")))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_JSON);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/nothing", "/api/v1/studies/one/nothing"})
     void saysWhenNothingIsAtAnAddress(String address) {
         assertThat(get(address))

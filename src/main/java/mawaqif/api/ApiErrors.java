@@ -96,9 +96,12 @@ class ApiErrors {
                                             method.getMethod(),
                                             listed(method.getSupportedMethods()));
                     case HttpMediaTypeNotSupportedException type ->
-                            "The content type %s is not taken here; accepted are %s"
+                            "%s; accepted are %s"
                                     .formatted(
-                                            type.getContentType(),
+                                            type.getContentType() == null
+                                                    ? "The body needs a content type"
+                                                    : "The content type %s is not taken here"
+                                                            .formatted(type.getContentType()),
                                             listed(type.getSupportedMediaTypes()));
                     case HttpMediaTypeNotAcceptableException type ->
                             "This is only given as %s"
@@ -107,10 +110,11 @@ class ApiErrors {
                             "The upload is larger than what is taken";
                     default -> known.getBody().getDetail();
                 };
-        HttpStatus named = HttpStatus.resolve(status.value());
-        String title = named == null ? "Error" : named.getReasonPhrase();
         return respond(
-                ProblemBody.of(title, status.value(), detail == null ? title : detail, instance),
+                ProblemBody.of(
+                        status.value(),
+                        detail == null ? "The request was refused" : detail,
+                        instance),
                 known.getHeaders());
     }
 
@@ -134,7 +138,7 @@ class ApiErrors {
 
     private static ResponseEntity<ProblemBody> respond(
             HttpStatus status, String detail, String instance) {
-        return respond(ProblemBody.of(status.getReasonPhrase(), status.value(), detail, instance));
+        return respond(ProblemBody.of(status.value(), detail, instance));
     }
 
     private static ResponseEntity<ProblemBody> respond(ProblemBody body) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +29,9 @@ public final class ProblemAnswer {
     public static void write(
             HttpServletResponse response, int status, String detail, String instance)
             throws IOException {
-        HttpStatus known = HttpStatus.resolve(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
         byte[] body =
                 JsonMapper.shared()
-                        .writeValueAsString(ProblemBody.of(title, status, detail, instance))
+                        .writeValueAsString(ProblemBody.of(status, detail, instance))
                         .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

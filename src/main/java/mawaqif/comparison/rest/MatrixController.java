@@ -11,6 +11,7 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.VersionQuery;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ class MatrixController {
         this.comparison = comparison;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Issues × stakeholders: every cell with its counts, weights and state")
     @FilterQuery
     @VersionQuery

@@ -42,7 +42,7 @@ class SourceController {
         this.sources = sources;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The sources, in the order they were added, with the keys of sources.yaml")
     @VersionQuery
     @PageQuery
@@ -58,7 +58,7 @@ class SourceController {
                 new ItemList<>(page.items().stream().map(SourceForm::of).toList(), page.next()));
     }
 
-    @GetMapping("/{code}")
+    @GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What is known of a source, with the keys of sources.yaml")
     @VersionQuery
     ResponseEntity<SequencedMap<String, @Nullable Object>> find(
