@@ -243,6 +243,58 @@ class RestTest {
         assertThat(String.join("", bodies)).contains("\"c.1\"", "\"d0\"", "\"d6\"");
     }
 
+    @Test
+    void goesOnByPositionAfterAClaimThatLeftTheList() {
+        put(TestClaims.claim("c.3"), TestClaims.claim("c.5"));
+
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.2"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items[*].claim")
+                .asArray()
+                .containsExactly("c.3", "c.5");
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.3&status=submitted"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void refusesACursorThatNoListOfTheStudyGave() {
+        put(
+                TestClaims.claim("c.3"),
+                TestClaims.claim("c.4", "status", mawaqif.claims.Status.DRAFT, "coder", "bob"));
+        assertThat(get("/api/v1/studies/one/claims?cursor=c.4")).hasStatusOk();
+
+        access.become("ann", study.value(), Role.READER);
+
+        for (String query : List.of("cursor=c.2.5", "cursor=zzz", "cursor=c.4")) {
+            assertThat(get("/api/v1/studies/one/claims?" + query))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("detail")
+                    .asString()
+                    .contains("cursor: '" + query.substring(7) + "'", "start again without it");
+        }
+        assertThat(get("/api/v1/studies/one/claims?version=3&cursor=c.3")).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+3", "03", "3.0", " 3", "0", "-1", "99999999999999999999"})
+    void takesAVersionOnlyAsItIsWritten(String version) {
+        assertThat(
+                        get(
+                                "/api/v1/studies/one?version="
+                                        + version.replace("+", "%2B").replace(" ", "%20")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("detail")
+                .asString()
+                .contains("version: '" + version + "'");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -260,6 +312,7 @@ class RestTest {
                 "/api/v1/studies/one/claims?from=May      | from: 'May' | 2025-09-17",
                 "/api/v1/studies/one/claims?status=ok     | status: 'ok' | draft, submitted",
                 "/api/v1/studies/one/claims?level=x       | level: 'x'  | top, leaf",
+                "/api/v1/studies/one/claims?q=a%00b       | q: has a NUL | leave it out",
                 "/api/v1/studies/one/claims?limit=1001    | '1001'      | 1 to 1000",
                 "/api/v1/studies/one/claims?limit=0       | '0'         | 1 to 1000",
                 "/api/v1/studies/one/claims?cursor=*      | '*'         | without it",
@@ -307,6 +360,29 @@ class RestTest {
                                         .accept(MediaType.IMAGE_PNG)))
                 .hasStatus(406)
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/one", "/one/codebook", "/one/sources", "/one/claims"})
+    void speaksJsonAlone(String rest) {
+        assertThat(
+                        mvc.perform(
+                                MockMvcRequestBuilders.get("/api/v1/studies" + rest)
+                                        .accept("application/yaml")))
+                .hasStatus(406)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"title": "Not acceptable",
+                         "detail": "This is only given as application/json"}
+                        """);
+        assertThat(
+                        mvc.perform(
+                                MockMvcRequestBuilders.get("/api/v1/studies" + rest)
+                                        .accept("text/html", "*/*;q=0.1")))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_JSON);
     }
 
     @ParameterizedTest

@@ -36,6 +36,11 @@ public final class TestAccess implements Access {
     }
 
     @Override
+    public Optional<String> coder() {
+        return Optional.of(person.replace(' ', '-'));
+    }
+
+    @Override
     public boolean isAdministrator() {
         return administrator;
     }

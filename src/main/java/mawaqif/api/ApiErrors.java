@@ -41,7 +41,7 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemBody> answer(Exception failure, HttpServletRequest request)
             throws Exception {
-        if (!isApi(request) || isForOthers(failure)) {
+        if (!ApiAddress.isApi(request) || isForOthers(failure)) {
             throw failure;
         }
         String instance = request.getRequestURI();
@@ -74,10 +74,6 @@ class ApiErrors {
         };
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
     /** Refused access, and callers who have gone away. */
     private static boolean isForOthers(Exception failure) {
         return failure instanceof AccessDeniedException
@@ -100,9 +96,12 @@ class ApiErrors {
                                             method.getMethod(),
                                             listed(method.getSupportedMethods()));
                     case HttpMediaTypeNotSupportedException type ->
-                            "The content type %s is not taken here; accepted are %s"
+                            "%s; accepted are %s"
                                     .formatted(
-                                            type.getContentType(),
+                                            type.getContentType() == null
+                                                    ? "The body needs a content type"
+                                                    : "The content type %s is not taken here"
+                                                            .formatted(type.getContentType()),
                                             listed(type.getSupportedMediaTypes()));
                     case HttpMediaTypeNotAcceptableException type ->
                             "This is only given as %s"
@@ -111,10 +110,11 @@ class ApiErrors {
                             "The upload is larger than what is taken";
                     default -> known.getBody().getDetail();
                 };
-        HttpStatus named = HttpStatus.resolve(status.value());
-        String title = named == null ? "Error" : named.getReasonPhrase();
         return respond(
-                ProblemBody.of(title, status.value(), detail == null ? title : detail, instance),
+                ProblemBody.of(
+                        status.value(),
+                        detail == null ? "The request was refused" : detail,
+                        instance),
                 known.getHeaders());
     }
 
@@ -138,7 +138,7 @@ class ApiErrors {
 
     private static ResponseEntity<ProblemBody> respond(
             HttpStatus status, String detail, String instance) {
-        return respond(ProblemBody.of(status.getReasonPhrase(), status.value(), detail, instance));
+        return respond(ProblemBody.of(status.value(), detail, instance));
     }
 
     private static ResponseEntity<ProblemBody> respond(ProblemBody body) {

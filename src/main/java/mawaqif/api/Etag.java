@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tags of what can be edited: the same content has the same tag, at any time and version. */
+/** Tags of what is read: the same content has the same tag, at any time and version. */
 public final class Etag {
 
     private static final int BYTES = 16;

@@ -17,9 +17,12 @@ public record Query(Map<String, List<String>> parameters) {
     /** How many accepted values a message lists. */
     private static final int LISTED = 20;
 
+    private static final char NUL = '\0';
+
     /**
      * @param accepted the names that make sense here
-     * @throws Problem.BadRequest naming the first parameter that does not, and what is accepted
+     * @throws Problem.BadRequest naming the first parameter that does not, and what is accepted; or
+     *     one with a NUL character, which no text has
      */
     public static Query of(Map<String, List<String>> parameters, Collection<String> accepted) {
         for (String name : new TreeSet<>(parameters.keySet())) {
@@ -31,6 +34,12 @@ public record Query(Map<String, List<String>> parameters) {
                                         .formatted(name, String.join(", ", accepted)));
             }
         }
+        parameters.forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.indexOf(NUL) >= 0)) {
+                throw new Problem.BadRequest(
+                        "%s: has a NUL character (%%00); leave it out".formatted(name));
+            }
+        });
         return new Query(parameters);
     }
 

@@ -12,7 +12,7 @@ public final class Figures {
      * @param size of the page; the content fits or goes on with further pages
      * @param measure the fonts it will be drawn with
      * @param page from 1
-     * @throws IllegalArgumentException if there is no such page, naming how many there are
+     * @throws NoSuchPage if there is no such page, naming how many there are
      */
     public static Scene layout(
             Figure figure, Size size, Theme theme, TextMeasure measure, int page) {

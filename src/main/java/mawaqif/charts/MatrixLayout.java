@@ -48,9 +48,7 @@ final class MatrixLayout {
 
     private Scene scene(List<List<Block>> pages, Theme theme, int page) {
         if (page < 1 || page > pages.size()) {
-            throw new IllegalArgumentException(
-                    "page is %d; this figure has %d at %d × %d"
-                            .formatted(page, pages.size(), size.width(), size.height()));
+            throw new NoSuchPage(page, pages.size(), size);
         }
         Frame frame = matrix.frame();
         Palette palette = Palette.of(theme);

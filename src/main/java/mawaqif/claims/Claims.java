@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mawaqif.api.Paging;
+import mawaqif.api.Problem;
 import mawaqif.claims.JdbcClaimWrites.Standing;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
@@ -98,14 +100,20 @@ public class Claims implements StudyCounts {
     /**
      * The claims that pass the filter, by id.
      *
-     * @param after the cursor of the page before, or null for the first page
+     * @param after the cursor of the page before, or null for the first page; the claim need not
+     *     pass the filter, nor stand any more
      * @param limit 1 … {@link #PAGE}
+     * @throws Problem.BadRequest if the person could never see a claim of that id here
      */
     public Page page(StudyId study, long version, Filter filter, @Nullable Code after, int limit) {
         if (limit < 1 || limit > PAGE) {
             throw new IllegalArgumentException("A page holds 1 … %d claims".formatted(PAGE));
         }
-        return claims.page(scope(study, version), filter, after, limit);
+        Scope scope = scope(study, version);
+        if (after != null && !claims.isKnown(scope, after)) {
+            throw Paging.unknownCursor(after.value());
+        }
+        return claims.page(scope, filter, after, limit);
     }
 
     /**
@@ -223,7 +231,7 @@ public class Claims implements StudyCounts {
         access.require(study.value(), Role.READER);
         boolean allDrafts =
                 access.role(study.value()).filter(role -> role == Role.LEAD).isPresent();
-        return new Scope(study, version, allDrafts, access.person().orElse(""));
+        return new Scope(study, version, allDrafts, access.coder().orElse(""));
     }
 
     private static int quotes(Stream<Claim> claims) {
@@ -231,7 +239,7 @@ public class Claims implements StudyCounts {
     }
 
     private boolean isSelf(Code coder) {
-        return access.person().filter(coder.value()::equals).isPresent();
+        return access.coder().filter(coder.value()::equals).isPresent();
     }
 
     private static void requireDistinct(List<Claim> byId) {

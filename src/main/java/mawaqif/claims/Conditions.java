@@ -18,19 +18,10 @@ record Conditions(String sql, Map<String, Object> parameters) {
     private static final String ESCAPE = "!";
 
     static Conditions of(Scope scope, Filter filter) {
-        var sql = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        sql.append(
-                """
-                c.study = :study and c.valid_from <= :version
-                and (c.valid_to is null or c.valid_to > :version)
-                """);
-        parameters.put("study", scope.study().value());
-        parameters.put("version", scope.version());
-        if (!scope.allDrafts()) {
-            sql.append(" and (c.status <> 'draft' or c.coder = :person)");
-            parameters.put("person", scope.person());
-        }
+        Conditions reach = everStanding(scope);
+        var sql = new StringBuilder(reach.sql());
+        Map<String, Object> parameters = reach.parameters();
+        sql.append(" and (c.valid_to is null or c.valid_to > :version)");
         filter.choices()
                 .forEach((field, choice) -> {
                     String condition =
@@ -59,6 +50,19 @@ record Conditions(String sql, Map<String, Object> parameters) {
                 parameters.put("word" + number, "%" + escaped(words.get(number)) + "%");
             }
             sql.append(")");
+        }
+        return new Conditions(sql.toString(), parameters);
+    }
+
+    /** What may be seen of the data version and those before it. */
+    static Conditions everStanding(Scope scope) {
+        var sql = new StringBuilder("c.study = :study and c.valid_from <= :version");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("study", scope.study().value());
+        parameters.put("version", scope.version());
+        if (!scope.allDrafts()) {
+            sql.append(" and (c.status <> 'draft' or c.coder = :self)");
+            parameters.put("self", scope.coder());
         }
         return new Conditions(sql.toString(), parameters);
     }

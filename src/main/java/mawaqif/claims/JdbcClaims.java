@@ -58,6 +58,17 @@ class JdbcClaims {
                 : new Page(found.subList(0, limit), found.get(limit - 1).id());
     }
 
+    /** Whether the reader may know of a claim of that id, as it stands or as it once stood. */
+    boolean isKnown(Scope scope, Code claim) {
+        Conditions conditions = Conditions.everStanding(scope);
+        return jdbc.sql("select 1 from claim c where c.code = :code and " + conditions.sql())
+                .params(conditions.parameters())
+                .param("code", claim.value())
+                .query(Integer.class)
+                .list()
+                .contains(1);
+    }
+
     long count(Scope scope, Filter filter) {
         Conditions conditions = Conditions.of(scope, filter);
         return jdbc.sql("select count(*) from claim c where " + conditions.sql())

@@ -7,9 +7,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mawaqif.analysis.ClaimTable;
 import mawaqif.analysis.ClaimTableBuilder;
 import mawaqif.analysis.Coding;
@@ -93,6 +95,7 @@ class CodedStudies {
         private final Map<Code, Integer> periods;
         private final Map<Code, Integer> sourceNumbers;
         private final Map<Code, Integer> coders = new LinkedHashMap<>();
+        private final Set<Code> shown = new HashSet<>();
         private final Map<Code, BitSet> drafts = new HashMap<>();
         private final List<Code> ids = new ArrayList<>();
         private final ClaimTableBuilder table;
@@ -112,6 +115,8 @@ class CodedStudies {
         void add(Claim claim) {
             if (claim.status() == Status.DRAFT) {
                 drafts.computeIfAbsent(claim.coder(), _ -> new BitSet()).set(ids.size());
+            } else {
+                shown.add(claim.coder());
             }
             ids.add(claim.id());
             table.add(
@@ -152,6 +157,7 @@ class CodedStudies {
                     List.copyOf(ids),
                     sourceCodes,
                     List.copyOf(coders.keySet()),
+                    Set.copyOf(shown),
                     Map.copyOf(drafts));
         }
 

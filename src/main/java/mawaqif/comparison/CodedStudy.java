@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import mawaqif.analysis.ClaimTable;
@@ -18,7 +20,8 @@ import mawaqif.studies.Codebook;
  *
  * @param claims claim ids in the order of their positions in the table
  * @param sources sources in the order of their numbers
- * @param coders coders in the order of their numbers
+ * @param coders coders in the order of their numbers, those of silences among them
+ * @param shown coders of claims that are no drafts
  * @param drafts per coder the positions of that coder's drafts
  */
 record CodedStudy(
@@ -27,6 +30,7 @@ record CodedStudy(
         List<Code> claims,
         List<Code> sources,
         List<Code> coders,
+        Set<Code> shown,
         Map<Code, BitSet> drafts) {
 
     /** The positions of claims, for a search that knows only their ids. */
@@ -37,16 +41,30 @@ record CodedStudy(
         return found;
     }
 
-    /** Everything but the drafts of people other than this one. */
-    BitSet withoutDraftsOfOthers(String person) {
+    /** Everything but the drafts of coders other than this one. */
+    BitSet withoutDraftsOfOthers(String self) {
         BitSet visible = new BitSet(claims.size());
         visible.set(0, claims.size());
         drafts.forEach((coder, positions) -> {
-            if (!coder.value().equals(person)) {
+            if (!coder.value().equals(self)) {
                 visible.andNot(positions);
             }
         });
         return visible;
+    }
+
+    /**
+     * Everyone with a claim that may be seen, by code.
+     *
+     * @param allDrafts whether the drafts of every coder are seen
+     * @param self the coder whose own drafts are seen in any case
+     */
+    List<Code> coders(boolean allDrafts, String self) {
+        Set<Code> seen = new TreeSet<>(shown);
+        drafts.keySet().stream()
+                .filter(coder -> allDrafts || coder.value().equals(self))
+                .forEach(seen::add);
+        return List.copyOf(seen);
     }
 
     static Map<Code, Integer> numbers(List<Code> codes) {

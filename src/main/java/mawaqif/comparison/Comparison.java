@@ -53,17 +53,20 @@ public class Comparison {
     /** Reads and writes the addresses of a study's matrices. */
     public MatrixParameters parameters(Study study) {
         access.require(study.id().value(), Role.READER);
-        CodedStudy coded = studies.at(study.id(), study.dataVersion());
-        return new MatrixParameters(
-                study,
-                coded.codebook(),
-                new FilterParameters(coded.codebook(), coded.sources(), coded.coders()));
+        return new MatrixParameters(study, version -> words(study, version));
     }
 
-    /** The coders that appear in a study at a data version. */
+    private MatrixParameters.Words words(Study study, long version) {
+        CodedStudy coded = studies.at(study.id(), version);
+        return new MatrixParameters.Words(
+                coded.codebook(),
+                new FilterParameters(coded.codebook(), coded.sources(), coders(study, version)));
+    }
+
+    /** The coders of the claims that the person may see at a data version, by code. */
     public List<Code> coders(Study study, long version) {
         access.require(study.id().value(), Role.READER);
-        return studies.at(study.id(), version).coders().stream().sorted().toList();
+        return studies.at(study.id(), version).coders(seesAllDrafts(study), self());
     }
 
     /** The matrix of a query. */
@@ -233,10 +236,8 @@ public class Comparison {
         }
         Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
         boolean drafts = status == null || status.admits(Status.DRAFT.code());
-        boolean lead =
-                access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
-        if (drafts && !lead && !coded.drafts().isEmpty()) {
-            BitSet own = coded.withoutDraftsOfOthers(access.person().orElse(""));
+        if (drafts && !coded.drafts().isEmpty() && !seesAllDrafts(study)) {
+            BitSet own = coded.withoutDraftsOfOthers(self());
             if (visible == null) {
                 visible = own;
             } else {
@@ -244,5 +245,13 @@ public class Comparison {
             }
         }
         return Optional.ofNullable(visible);
+    }
+
+    private boolean seesAllDrafts(Study study) {
+        return access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
+    }
+
+    private String self() {
+        return access.coder().orElse("");
     }
 }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Drawing(@Nullable Size size, Theme theme, int scale, int page) {
 
-    /** The names of the parameters that say how. */
-    public static final List<String> NAMES = List.of("width", "height", "scale", "theme", "page");
-
     /** As the screen draws it for a file: natural size, light, twice the pixels. */
     public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, 1);
 

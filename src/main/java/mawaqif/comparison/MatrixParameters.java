@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mawaqif.analysis.Options;
@@ -34,26 +35,33 @@ public final class MatrixParameters {
                     .toList();
 
     private final Study study;
-    private final Codebook codebook;
-    private final FilterParameters filters;
+    private final LongFunction<Words> words;
 
-    MatrixParameters(Study study, Codebook codebook, FilterParameters filters) {
+    /** The codes that a study had at one data version. */
+    record Words(Codebook codebook, FilterParameters filters) {}
+
+    /**
+     * @param words by data version
+     */
+    MatrixParameters(Study study, LongFunction<Words> words) {
         this.study = study;
-        this.codebook = codebook;
-        this.filters = filters;
+        this.words = words;
     }
 
     /**
-     * The query that parameters ask for; other names than {@link #NAMES} are left to others.
+     * The query that parameters ask for, in the codes of the data version that they ask for; other
+     * names than {@link #NAMES} are left to others.
      *
      * @throws Problem.BadRequest naming the parameter, its value and what is accepted
      */
     public MatrixQuery read(Map<String, List<String>> parameters) {
         Query query = new Query(parameters);
-        Filter filter = filters.read(parameters);
-        Code lens = lens(filter);
+        long version = version(query, study);
+        Words then = words.apply(version);
+        Filter filter = then.filters.read(parameters);
+        Code lens = lens(filter, then.codebook);
         return new MatrixQuery(
-                version(query, study),
+                version,
                 withLens(filter, lens),
                 lens,
                 new Options(
@@ -70,9 +78,10 @@ public final class MatrixParameters {
 
     /** The shortest parameters that {@link #read} turns into the query again. */
     public SequencedMap<String, String> write(MatrixQuery query) {
+        Words then = words.apply(query.version());
         SequencedMap<String, String> parameters =
-                new LinkedHashMap<>(filters.write(query.filter()));
-        if (query.lens().equals(codebook.defaultLens())) {
+                new LinkedHashMap<>(then.filters.write(query.filter()));
+        if (query.lens().equals(then.codebook.defaultLens())) {
             parameters.remove(Filter.Field.LENS.parameter());
         }
         Options options = query.options();
@@ -89,7 +98,8 @@ public final class MatrixParameters {
 
     /** The address parameters that make the claims screen list just what a filter lets through. */
     public String writeClaims(Filter filter, MatrixQuery query) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>(filters.write(filter));
+        SequencedMap<String, String> parameters =
+                new LinkedHashMap<>(words.apply(query.version()).filters.write(filter));
         if (query.version() != study.dataVersion()) {
             parameters.put("version", String.valueOf(query.version()));
         }
@@ -126,7 +136,7 @@ public final class MatrixParameters {
                         .formatted(given, study.dataVersion()));
     }
 
-    private Code lens(Filter filter) {
+    private static Code lens(Filter filter, Codebook codebook) {
         Choice choice = filter.choice(Filter.Field.LENS).orElse(null);
         if (choice == null) {
             return codebook.defaultLens();

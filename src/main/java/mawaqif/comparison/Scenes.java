@@ -1,7 +1,9 @@
 package mawaqif.comparison;
 
 import java.util.List;
+import mawaqif.api.Problem;
 import mawaqif.charts.Figures;
+import mawaqif.charts.NoSuchPage;
 import mawaqif.charts.Scene;
 import mawaqif.charts.Size;
 import mawaqif.charts.TextMeasure;
@@ -22,7 +24,7 @@ final class Scenes {
     }
 
     /**
-     * @throws IllegalArgumentException if there is no such page, naming how many there are
+     * @throws Problem.BadRequest if there is no such page, naming how many there are
      */
     static Scene of(MatrixExport export) {
         TextMeasure measure = Render.measure();
@@ -30,6 +32,12 @@ final class Scenes {
         if (size == null) {
             size = Figures.natural(export.figure(), Size.STANDARD.width(), measure);
         }
-        return Figures.layout(export.figure(), size, export.theme(), measure, export.page());
+        try {
+            return Figures.layout(export.figure(), size, export.theme(), measure, export.page());
+        } catch (NoSuchPage none) {
+            throw new Problem.BadRequest(
+                    "page: '%d' is not there; at %d × %d the pages are 1 to %d"
+                            .formatted(export.page(), size.width(), size.height(), none.pages()));
+        }
     }
 }

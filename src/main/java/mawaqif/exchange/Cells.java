@@ -71,24 +71,6 @@ final class Cells {
         return text;
     }
 
-    /** A stance in its shortest form: −2 … 2, with ASCII hyphen; +1 and +2 are 1 and 2. */
-    @Nullable String stance(Row row, String column) {
-        if (!isGiven(row, column)) {
-            return null;
-        }
-        return switch (row.get(column)) {
-            case "-2" -> "-2";
-            case "-1" -> "-1";
-            case "0" -> "0";
-            case "1", "+1" -> "1";
-            case "2", "+2" -> "2";
-            default -> {
-                refuse(row, column, "-2, -1, 0, 1, 2", "stance");
-                yield null;
-            }
-        };
-    }
-
     @Nullable String date(Row row, String column) {
         String text = row.get(column);
         Optional<PartialDate> date = Dates.parse(text);
@@ -122,7 +104,8 @@ final class Cells {
         return Integer.valueOf(text);
     }
 
-    private void refuse(Row row, String column, String accepted, String key) {
+    /** Tells what is wrong with a field, and what a spreadsheet seems to have made of it. */
+    void refuse(Row row, String column, String accepted, String key) {
         String value = row.get(column);
         String reason = faults.wantsMore() ? faults.reason(key, value) : "";
         Optional<String> hint = Mangled.hint(value);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 final class CsvTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NUL = '\0';
     private static final int LONGEST_FIELD = 32 * 1024 * 1024;
 
     private final String file;
@@ -35,6 +37,7 @@ final class CsvTable {
     private final List<String> optional;
     private final Faults faults;
     private final Map<String, Integer> columns = new HashMap<>();
+    private List<String> names = List.of();
     private int width;
 
     CsvTable(String file, List<String> required, List<String> optional, Faults faults) {
@@ -57,6 +60,9 @@ final class CsvTable {
             faults.error(Place.file(file), "UTF-8", key, position, likely);
             return;
         }
+        if (isSeparatedOtherwise(Separator.firstLine(path))) {
+            return;
+        }
         long size = Math.max(1, Files.size(path));
         try (Counted bytes = new Counted(Files.newInputStream(path));
                 Reader text = withoutMark(bytes);
@@ -75,6 +81,24 @@ final class CsvTable {
         } catch (CsvParseException | java.io.UncheckedIOException broken) {
             faults.error(Place.file(file), null, "csv.broken", String.valueOf(broken.getMessage()));
         }
+    }
+
+    /** Tells it once and for all, since every row after such a header would seem broken. */
+    private boolean isSeparatedOtherwise(String header) {
+        if (Separator.isAnnounced(header)) {
+            faults.error(new Place(file, 1, null, header), all(), "csv.separator.line");
+            return true;
+        }
+        Collection<String> names = new ArrayList<>(required);
+        names.addAll(optional);
+        Optional<Separator> other = Separator.of(header, names);
+        other.ifPresent(found ->
+                faults.error(
+                        new Place(file, 1, found.split(header).getFirst(), header),
+                        String.join(",", required),
+                        "csv.separator",
+                        faults.reason(found.key())));
+        return other.isPresent();
     }
 
     private CsvReader<CsvRecord> records(Reader text) {
@@ -104,23 +128,21 @@ final class CsvTable {
     private void header(CsvRecord header) {
         int line = (int) header.getStartingLineNumber();
         width = header.getFieldCount();
+        names = List.copyOf(header.getFields());
         for (int i = 0; i < width; i++) {
             String name = header.getField(i);
             Place place = new Place(file, line, name, name);
-            if (!required.contains(name) && !optional.contains(name)) {
+            if (name.indexOf(NUL) >= 0) {
+                faults.error(place, all(), "csv.nul", name.indexOf(NUL) + 1);
+            } else if (!required.contains(name) && !optional.contains(name)) {
                 faults.warning(place, all(), "csv.column.unknown", name);
             } else if (columns.putIfAbsent(name, i) != null) {
                 faults.error(place, null, "csv.column.twice", name);
             }
         }
-        boolean separated = width == 1 && header.getField(0).matches("(?s).*[;\t].*");
         for (String name : required) {
             if (!columns.containsKey(name)) {
-                faults.error(
-                        new Place(file, line, name, ""),
-                        null,
-                        separated ? "csv.separator" : "csv.column.missing",
-                        name);
+                faults.error(new Place(file, line, name, ""), null, "csv.column.missing", name);
             }
         }
     }
@@ -131,14 +153,41 @@ final class CsvTable {
         if (fields.stream().allMatch(String::isEmpty)) {
             faults.warning(new Place(file, line, null, ""), null, "csv.blank");
         } else if (fields.size() != width) {
+            mismatch(line, fields);
+        } else if (fields.stream().anyMatch(field -> field.indexOf(NUL) >= 0)) {
+            tellNul(line, fields);
+        } else {
+            reader.accept(new Row(file, line, columns, fields));
+        }
+    }
+
+    private void mismatch(int line, List<String> fields) {
+        Optional<Separator> other =
+                Arrays.stream(Separator.values())
+                        .filter(each ->
+                                fields.size() == 1 && each.split(fields.getFirst()).size() >= width)
+                        .findFirst();
+        Place place = new Place(file, line, names.getFirst(), String.join(",", fields));
+        if (other.isPresent()) {
+            faults.error(place, ",", "csv.separator.row", faults.reason(other.get().key()));
+        } else {
             faults.error(
                     new Place(file, line, null, String.join(",", fields)),
                     String.valueOf(width),
                     "csv.fields",
                     fields.size(),
                     width);
-        } else {
-            reader.accept(new Row(file, line, columns, fields));
+        }
+    }
+
+    /** No text that people type has it, and databases don't keep it. */
+    private void tellNul(int line, List<String> fields) {
+        for (int i = 0; i < width; i++) {
+            int at = fields.get(i).indexOf(NUL);
+            if (at >= 0) {
+                Place place = new Place(file, line, names.get(i), fields.get(i));
+                faults.error(place, null, "csv.nul", at + 1);
+            }
         }
     }
 

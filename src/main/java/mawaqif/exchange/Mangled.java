@@ -16,7 +16,7 @@ enum Mangled {
     /** The result of a broken formula. */
     FORMULA("#(NAME\\?|REF!|VALUE!|N/A|DIV/0!|NUM!|NULL!)"),
     /** A typographic minus, or digits that are not Western. */
-    DIGITS("[-+\u2212\u2010-\u2015\u061C\u200E\u200F]*[\\p{Nd}]+"),
+    DIGITS("(?=.*[^\\p{ASCII}])[-+\u2212\u2010-\u2015\u061C\u200E\u200F]*[\\p{Nd}]+"),
     /** An apostrophe that keeps a spreadsheet from calculating. */
     APOSTROPHE("'.*"),
     /** White space or invisible marks around the text. */

@@ -44,12 +44,14 @@ final class OwnColumns {
     }
 
     private final Cells cells;
+    private final Stances stances;
     private final Vocabulary vocabulary;
     private final String importer;
     private final Faults faults;
 
     OwnColumns(Faults faults, Vocabulary vocabulary, String importer) {
         this.cells = new Cells(faults);
+        this.stances = new Stances(faults, cells, vocabulary);
         this.faults = faults;
         this.vocabulary = vocabulary;
         this.importer = importer;
@@ -108,7 +110,7 @@ final class OwnColumns {
             case "stakeholder" -> cells.code(row, column, vocabulary.stakeholders());
             case "issue" -> cells.code(row, column, vocabulary.issues());
             case "lens" -> cells.code(row, column, vocabulary.lenses());
-            case "stance" -> cells.stance(row, column);
+            case "stance" -> stances.check(row, column);
             case "scenario" -> cells.code(row, column, vocabulary.scenarios(), "");
             case "period" -> cells.code(row, column, vocabulary.periods(), "");
             case "attribution" ->

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class StudyImports implements Imports {
 
+    /** The coder of what the application itself imports. */
+    private static final String SYSTEM = "mawaqif";
+
     private static final Counts NOTHING = new Counts(0, 0, 0, 0);
 
     private final Workspace workspace;
@@ -148,7 +151,7 @@ class StudyImports implements Imports {
     }
 
     private String importer() {
-        return access.person().map(Importer::code).orElse(Importer.SYSTEM);
+        return access.coder().orElse(SYSTEM);
     }
 
     private static ImportReport report(

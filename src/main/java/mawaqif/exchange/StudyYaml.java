@@ -88,7 +88,8 @@ record StudyYaml(@Nullable Code slug, Vocabulary vocabulary, @Nullable Codebook 
                             known("issues", issueItems, issueCodes),
                             lenses.codes(),
                             known("scenarios", scenarioItems, scenarioCodes),
-                            known("periods", periodItems, periodCodes));
+                            known("periods", periodItems, periodCodes),
+                            lenses.lenses());
             Codebook codebook =
                     faults.count() > before || title == null || lens == null
                             ? null

@@ -174,13 +174,11 @@ public class Studies {
     }
 
     private static long read(String version, Study study) {
-        try {
+        if (version.matches("[1-9][0-9]{0,17}")) {
             long number = Long.parseLong(version);
-            if (number >= 1 && number <= study.dataVersion()) {
+            if (number <= study.dataVersion()) {
                 return number;
             }
-        } catch (NumberFormatException notANumber) {
-            // falls through to the message
         }
         throw new Problem.BadRequest(
                 "version: '%s' is no data version of this study; it has 1 … %d"

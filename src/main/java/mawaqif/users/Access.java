@@ -14,6 +14,12 @@ public interface Access {
     /** The name of the signed-in person, or empty for nobody and for the system itself. */
     Optional<String> person();
 
+    /**
+     * The code under which the signed-in person codes, made out of their name: {@code Sara K} codes
+     * as {@code Sara-K}. No two people have the same; empty for nobody and for the system itself.
+     */
+    Optional<String> coder();
+
     boolean isAdministrator();
 
     /** The role in a study, or empty where the person has none. */

@@ -3,35 +3,28 @@ package mawaqif.users;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import mawaqif.api.ProblemAnswer;
 import mawaqif.ui.Translations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers API calls of people who are unknown, waiting or not allowed with problem documents (RFC
- * 9457), in the language of {@code lang}. Never through {@code sendError}: that would end in the
- * screens' redirect to sign-in.
+ * 9457), in the language of {@code lang}.
  */
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Translations translations;
-    private final JsonMapper json;
 
-    ApiProblems(Translations translations, JsonMapper json) {
+    ApiProblems(Translations translations) {
         this.translations = translations;
-        this.json = json;
     }
 
     @Override
@@ -51,12 +44,26 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mawaqif\", charset=\"UTF-8\"");
-        boolean tried = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        write(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                text(request, tried ? "users.api.wrong" : "users.missing.sign-in"));
+        String scheme = scheme(request);
+        if (scheme.equals("bearer")) {
+            response.addHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"Mawaqif\", error=\"invalid_token\"");
+        }
+        String detail =
+                switch (scheme) {
+                    case "" -> text(request, "users.missing.sign-in");
+                    case "basic" -> text(request, "users.api.wrong");
+                    case "bearer" -> text(request, "users.api.token");
+                    default -> text(request, "users.api.scheme");
+                };
+        write(request, response, HttpStatus.UNAUTHORIZED, detail);
+    }
+
+    /** The first word of what a caller shows, in small letters; empty for nothing. */
+    private static String scheme(HttpServletRequest request) {
+        String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return shown == null ? "" : shown.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -76,24 +83,11 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpStatus status,
             String detail)
             throws IOException {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
-        problem.put("title", status.getReasonPhrase());
-        problem.put("status", status.value());
-        problem.put("detail", detail);
-        problem.put("instance", request.getRequestURI());
-        byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        ProblemAnswer.write(request, response, status.value(), detail);
     }
 
     private String text(HttpServletRequest request, String key, Object... parameters) {
-        Locale locale =
-                "ar".equals(request.getParameter("lang"))
-                        ? Translations.ARABIC
-                        : Translations.ENGLISH;
-        return translations.getTranslation(key, locale, parameters);
+        return translations.getTranslation(
+                key, RequestLanguage.asApi(request).locale(), parameters);
     }
 }

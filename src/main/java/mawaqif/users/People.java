@@ -64,13 +64,19 @@ public class People {
     /**
      * Adds a person who chooses a password with the link within a day.
      *
-     * @throws Refusal if the name is taken or has characters that names cannot have
+     * @throws Refusal if the name is taken, has characters that names cannot have, or gives the
+     *     same coder's code as another, whose drafts the two would share
      */
     public SignInLink add(String name, boolean administrator) {
         access.requireAdministrator();
         String checked = PersonName.checked(name);
+        accounts.lockAdministrators(); // so that two added at once see each other
         if (accounts.byName(checked).isPresent()) {
             throw new Refusal("users.refused.taken");
+        }
+        String coder = CoderCode.of(checked);
+        if (accounts.all().stream().anyMatch(other -> CoderCode.of(other.name()).equals(coder))) {
+            throw new Refusal("users.refused.coder");
         }
         try {
             accounts.add(checked, null, administrator, clock.instant());

@@ -33,6 +33,11 @@ class PersonAccess implements Access {
     }
 
     @Override
+    public Optional<String> coder() {
+        return person().map(CoderCode::of);
+    }
+
+    @Override
     public boolean isAdministrator() {
         return isSystem() || account().filter(Account::administrator).isPresent();
     }

@@ -21,7 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 public class Preferences {
 
-    private static final String LANGUAGE = "mawaqif-language";
+    static final String LANGUAGE = "mawaqif-language";
     private static final String THEME = "mawaqif-theme";
     private static final Duration KEPT = Duration.ofDays(365);
 

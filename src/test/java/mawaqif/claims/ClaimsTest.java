@@ -304,6 +304,21 @@ class ClaimsTest {
     }
 
     @Test
+    void knowsAPersonByTheirCodersCode() {
+        put(
+                claim("hers", "status", Status.DRAFT, "coder", "Sara-K"),
+                claim("theirs", "status", Status.DRAFT, "coder", "Sara"));
+
+        access.become("Sara K", study.value(), Role.ANALYST);
+
+        assertThat(all(2)).extracting(Claim::id).containsExactly(new Code("hers"));
+        assertThat(claims.coders(study, 2)).containsExactly(new Code("Sara-K"));
+        put(claim("hers", "coder", "Sara-K", "stance", 2));
+        assertThatThrownBy(() -> put(claim("theirs", "coder", "Sara-K")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void letsOnlyLeadsReplaceTheClaimsOfOthers() {
         put(claim("mine", "coder", "ann"), claim("theirs", "coder", "bob"));
 

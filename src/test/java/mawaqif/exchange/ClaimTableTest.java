@@ -69,6 +69,49 @@ class ClaimTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "3      | from -2 (a) to 2 (e) | scale of 1 to 5    | the nearest point is 2",
+                "5      | from -2 (a) to 2 (e) | scale of 1 to 5    | 5 becomes 2",
+                "-3     | from -2 (a) to 2 (e) | scale of -3 to 3   | the nearest is -2",
+                "+3.0   | from -2 (a) to 2 (e) | scale of 1 to 5    | the nearest point is 2",
+                "100    | from -2 (a) to 2 (e) | The nearest point is 2 | convert every stance",
+                "\u22127 | from -2 (a) to 2 (e) | The nearest point is -2 | another scale",
+                "\u0664 | from -2 (a) to 2 (e) | scale of 1 to 5    | the nearest point is 2",
+                "0.5    | Between two points   | 0 or 1             | whole",
+                "'-1,5' | Between two points   | -2 or -1           | whole"
+            })
+    void saysHowFarTheScaleReaches(String stance, String range, String likely, String way) {
+        var fault =
+                new Folder()
+                        .claims(
+                                Folder.HEADER,
+                                Folder.ROW.replace("-2", '"' + stance + '"'),
+                                Folder.ROW.replace("-2", "01").replace("c1", "c2"))
+                        .check()
+                        .errors()
+                        .getFirst();
+        assertThat(fault.accepted()).isEqualTo("-2, -1, 0, 1, 2");
+        assertThat(fault.reason()).contains(range, likely, way).doesNotContain("Western digits");
+    }
+
+    @Test
+    void saysTheRangeWithoutWordsWhereTheLensIsUnknown() {
+        assertThat(
+                        new Folder()
+                                .claims(
+                                        Folder.HEADER,
+                                        Folder.ROW.replace("-2", "3").replace("position", "mood"))
+                                .check()
+                                .errors())
+                .extracting("reason")
+                .anySatisfy(reason ->
+                        assertThat((String) reason)
+                                .startsWith("Outside the scale, which runs from -2 to 2. If"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "c 1,FARM,PRICE,position,1,,,,,,,,,,letter,We oppose,,,    | claim=c 1",
                 ",FARM,PRICE,position,1,,,,,,,,,,letter,We oppose,,,       | claim=",
                 "c1,farm,PRICE,position,1,,,,,,,,,,letter,We oppose,,,     | stakeholder=farm",
@@ -193,13 +236,80 @@ class ClaimTableTest {
                         "claims.csv:2 stance=7");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                ";        ~ semicolons",
+                "'\t'     ~ tabs",
+                "|        ~ vertical bars",
+                "\u061B   ~ Arabic semicolons",
+                "\u060C   ~ Arabic commas"
+            })
+    void saysOnceWhatSeparatesTheTable(String sign, String named) {
+        String header = '"' + Folder.HEADER.replace(",", '"' + sign + '"') + '"';
+        String row = "c1;FARM;PRICE;position;1;letter;\"We, \"\"oppose\"\" the rise\"";
+        Outcome outcome = new Folder().claims(header, row.replace(";", sign), row).check();
+        assertThat(outcome.places()).containsExactly("claims.csv:1 claim=" + header);
+        assertThat(outcome.errors().getFirst().reason())
+                .contains("separated by " + named)
+                .contains("save the table as CSV UTF-8 with commas");
+        assertThat(outcome.errors().getFirst().accepted()).isEqualTo(Folder.HEADER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "sep=,", "\"sep=;\""})
+    void saysThatALineWhichAnnouncesASeparatorIsNoHeader(String line) {
+        Outcome outcome = new Folder().claims(line, Folder.HEADER, Folder.ROW).check();
+        assertThat(outcome.places()).containsExactly("claims.csv:1 null=" + line);
+        assertThat(outcome.errors().getFirst().reason()).contains("delete the line");
+    }
+
     @Test
-    void saysThatSemicolonsSeparateTheTable() {
+    void saysWhenOneRowIsSeparatedOtherwiseThanTheHeader() {
+        String row = Folder.ROW.replace(',', ';');
+        Outcome outcome = new Folder().claims(Folder.HEADER, Folder.ROW, row).check();
+        assertThat(outcome.places()).containsExactly("claims.csv:3 claim=" + row);
+        assertThat(outcome.errors().getFirst().reason()).contains("separated by semicolons");
+    }
+
+    @Test
+    void namesTheFieldThatHasANulCharacter() {
         Outcome outcome =
                 new Folder()
-                        .claims(Folder.HEADER.replace(',', ';'), Folder.ROW.replace(',', ';'))
+                        .claims(
+                                Folder.HEADER,
+                                Folder.ROW,
+                                "c2,FARM,PRICE,position,1,letter,We op\0pose",
+                                "c3,FA\0RM,PRICE,position,x,letter,\"We\n\0never\"",
+                                "c4,FARM,PRICE,position,x,letter,We oppose the rise")
                         .check();
-        assertThat(outcome.errors()).allSatisfy(f -> assertThat(f.reason()).contains("semicolons"));
+        assertThat(outcome.places())
+                .containsExactly(
+                        "claims.csv:3 quote=We op\0pose",
+                        "claims.csv:4 stakeholder=FA\0RM",
+                        "claims.csv:4 quote=We\n\0never",
+                        "claims.csv:6 stance=x");
+        assertThat(outcome.errors().getFirst().reason())
+                .contains("Character 6", "NUL", "delete it")
+                .doesNotContain("UTF-8");
+    }
+
+    @Test
+    void namesTheHeaderThatHasANulCharacter() {
+        Outcome outcome =
+                new Folder().claims(Folder.HEADER.replace("issue", "is\0sue"), Folder.ROW).check();
+        assertThat(outcome.places())
+                .containsExactly("claims.csv:1 is\0sue=is\0sue", "claims.csv:1 issue=");
+    }
+
+    @Test
+    void stillRecognisesUtf16WithoutAByteOrderMark() {
+        byte[] wide =
+                (Folder.HEADER + "\n" + Folder.ROW + "\n").getBytes(StandardCharsets.UTF_16LE);
+        Outcome outcome = new Folder().with("claims.csv", wide).check();
+        assertThat(outcome.total()).isEqualTo(1);
+        assertThat(outcome.errors().getFirst().reason()).contains("Byte 1:", "UTF-16LE");
     }
 
     @Test

@@ -70,6 +70,27 @@ class FilesApiTest {
     }
 
     @Test
+    void storesNothingForWhoeverWouldNotTakeTheReport() throws Exception {
+        api.perform(
+                        post("/api/v1/studies")
+                                .contentType("application/zip")
+                                .accept("application/xml")
+                                .content(new Folder().zip()))
+                .andExpect(status().isNotAcceptable());
+        assertThat(studies.all()).isEmpty();
+    }
+
+    @Test
+    void saysWhenTheBodyHasNoContentType() throws Exception {
+        api.perform(post("/api/v1/studies").content(new Folder().zip()))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(
+                        jsonPath("$.detail")
+                                .value(
+                                        "The body needs a content type; accepted are application/zip"));
+    }
+
+    @Test
     void replacesClaims() throws Exception {
         create(new Folder(), "");
         claims("water", Folder.ROW.replace("-2", "1"))

@@ -3,6 +3,7 @@ package mawaqif.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,29 @@ class ApiSecurityTest {
                 api.get("/api/v1/me", "Authorization", "Basic !!!"),
                 401,
                 "Name and password do not fit");
+    }
+
+    @Test
+    void saysThatATokenIsNotValid() {
+        for (String shown : List.of("Bearer abc", "bearer", "BEARER  x.y.z")) {
+            HttpResponse<String> answer = api.get("/api/v1/me", "Authorization", shown);
+            assertProblem(answer, 401, "The token is not valid");
+            assertThat(answer.headers().allValues("WWW-Authenticate"))
+                    .containsExactly(
+                            "Basic realm=\"Mawaqif\", charset=\"UTF-8\"",
+                            "Bearer realm=\"Mawaqif\", error=\"invalid_token\"");
+        }
+        assertProblem(
+                api.get("/api/v1/me?lang=ar", "Authorization", "Bearer abc"),
+                401,
+                "رمز الدخول غير صالح");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowAnotherWayToSignIn() {
+        HttpResponse<String> answer = api.get("/api/v1/me", "Authorization", "Digest a=b");
+        assertProblem(answer, 401, "by HTTP Basic");
+        assertThat(answer.headers().allValues("WWW-Authenticate")).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +48,31 @@ class PeopleTest {
                 .isThrownBy(() -> access.require(STUDY, Role.LEAD))
                 .withMessage("You need to be a lead of this study");
         assertThat(access.role(STUDY + 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sara K, Sara-K", "سارة, sart", "Zoë, Zoe", "a@b.org, a-b.org", "amina.2, amina.2"})
+    void givesEachPersonTheCodeUnderWhichTheyCode(String name, String coder) {
+        staff.signIn(staff.person(name, PASSWORD, false));
+        assertThat(access.coder()).contains(coder);
+        assertThat(access.asSystem(access::coder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sara K, Sara-K", "Sara-K, Sara K", "Zoë, Zoe"})
+    void refusesANameUnderWhichSomebodyElseCodes(String first, String second) {
+        access.asSystem(() -> {
+            people.find(second).ifPresent(old -> people.remove(old.id()));
+            return null;
+        });
+        Person person = staff.person(first, PASSWORD, false);
+        access.asSystem(() -> {
+            assertRefused("users.refused.coder", () -> people.add(second, false));
+            people.remove(person.id());
+            people.add(second, false);
+            people.remove(people.find(second).orElseThrow().id());
+            return null;
+        });
     }
 
     @Test

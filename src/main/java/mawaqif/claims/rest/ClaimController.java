@@ -17,6 +17,7 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.VersionQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class ClaimController {
         this.claims = claims;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The claims that pass a filter, by id; of every lens unless given")
     @FilterQuery
     @VersionQuery
@@ -58,7 +59,7 @@ class ClaimController {
                         page.next() == null ? null : page.next().value()));
     }
 
-    @GetMapping("/{claim}")
+    @GetMapping(path = "/{claim}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A claim with its quotes")
     @VersionQuery
     ResponseEntity<ClaimBody> find(

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
+import mawaqif.claims.FilterQuery;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.MatrixExports;
@@ -17,15 +17,14 @@ import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.comparison.spi.MatrixExport;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
+import mawaqif.studies.VersionQuery;
 import mawaqif.ui.Translations;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -36,10 +35,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class FigureController {
 
     private static final String MATRIX = "matrix";
-    private static final List<String> NAMES =
-            Stream.of(MatrixParameters.NAMES, List.of("lang", "digits"), Drawing.NAMES)
-                    .flatMap(List::stream)
-                    .toList();
 
     private final Studies studies;
     private final Comparison comparison;
@@ -53,11 +48,15 @@ class FigureController {
 
     @GetMapping("/{figure}.{extension}")
     @Operation(summary = "A figure as a file: matrix.svg, .png, .csv or .xlsx")
+    @FilterQuery
+    @VersionQuery
+    @MatrixViewQuery
+    @DrawingQuery
     ResponseEntity<byte[]> figure(
             @PathVariable String study,
             @PathVariable String figure,
             @PathVariable String extension,
-            @RequestParam MultiValueMap<String, String> parameters) {
+            Query query) {
         Study found = studies.at(study, null).study();
         if (!figure.equals(MATRIX)) {
             throw new Problem.NotFound(
@@ -71,9 +70,8 @@ class FigureController {
                                                 .formatted(
                                                         extension,
                                                         String.join(", ", exports.extensions()))));
-        Query query = Query.of(parameters, NAMES);
         MatrixParameters addresses = comparison.parameters(found);
-        MatrixQuery asked = addresses.read(parameters);
+        MatrixQuery asked = addresses.read(query.parameters());
         MatrixExport export =
                 exports.matrix(
                         found,
@@ -90,15 +88,7 @@ class FigureController {
                                 .filename("%s-%s.%s".formatted(found.slug(), figure, extension))
                                 .build()
                                 .toString())
-                .body(write(format, export));
-    }
-
-    private static byte[] write(FigureFormat format, MatrixExport export) {
-        try {
-            return format.write(export);
-        } catch (IllegalArgumentException noSuchPage) {
-            throw new Problem.BadRequest("page: " + noSuchPage.getMessage());
-        }
+                .body(format.write(export));
     }
 
     private static Locale locale(Query query) {

@@ -3,18 +3,19 @@ package mawaqif.comparison.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.Stream;
+import mawaqif.api.Etag;
 import mawaqif.api.Query;
+import mawaqif.claims.FilterQuery;
 import mawaqif.comparison.Comparison;
-import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
-import org.springframework.util.MultiValueMap;
+import mawaqif.studies.VersionQuery;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives the matrix as numbers. */
@@ -22,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/studies/{study}/matrix")
 @Tag(name = "Comparison")
 class MatrixController {
-
-    private static final List<String> NAMES =
-            Stream.concat(MatrixParameters.NAMES.stream(), Stream.of("lang", "digits")).toList();
 
     private final Studies studies;
     private final Comparison comparison;
@@ -34,16 +32,18 @@ class MatrixController {
         this.comparison = comparison;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Issues × stakeholders: every cell with its counts, weights and state")
-    MatrixJson matrix(
-            @PathVariable String study, @RequestParam MultiValueMap<String, String> parameters) {
+    @FilterQuery
+    @VersionQuery
+    @MatrixViewQuery
+    ResponseEntity<MatrixJson> matrix(@PathVariable String study, Query query) {
         Study found = studies.at(study, null).study();
-        Query query = Query.of(parameters, NAMES);
         String language = query.word("lang", List.of("en", "ar"));
         query.word("digits", List.of("latn", "arab"));
         StudyMatrix matrix =
-                comparison.matrix(found, comparison.parameters(found).read(parameters), language);
-        return MatrixJson.of(matrix, language);
+                comparison.matrix(
+                        found, comparison.parameters(found).read(query.parameters()), language);
+        return Etag.tagged(MatrixJson.of(matrix, language));
     }
 }

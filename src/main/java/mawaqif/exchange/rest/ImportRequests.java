@@ -19,6 +19,7 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.Translations;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +48,7 @@ class ImportRequests {
             in = ParameterIn.QUERY,
             description = "What to call the study; its study.yaml says unless given")
     @LanguageQuery
-    @PostMapping(consumes = "application/zip")
+    @PostMapping(consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportReport> importStudy(Query query, HttpServletRequest request)
             throws IOException {
         Code slug = query.one("slug").map(ImportRequests::slug).orElse(null);
@@ -59,7 +60,10 @@ class ImportRequests {
 
     @Operation(summary = "Add or replace claims out of a table like claims.csv")
     @LanguageQuery
-    @PostMapping(path = "/{study}/claims/import", consumes = "text/csv")
+    @PostMapping(
+            path = "/{study}/claims/import",
+            consumes = "text/csv",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport importClaims(@PathVariable String study, Query query, HttpServletRequest request)
             throws IOException {
         Locale language = language(query);

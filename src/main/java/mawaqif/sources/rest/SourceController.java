@@ -42,21 +42,23 @@ class SourceController {
         this.sources = sources;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The sources, in the order they were added, with the keys of sources.yaml")
     @VersionQuery
     @PageQuery
-    ItemList<SequencedMap<String, @Nullable Object>> list(@PathVariable String study, Query query) {
+    ResponseEntity<ItemList<SequencedMap<String, @Nullable Object>>> list(
+            @PathVariable String study, Query query) {
         Snapshot snapshot = at(study, query);
         ItemList<Source> page =
                 Paging.of(query)
                         .cut(
                                 sources.all(snapshot.id(), snapshot.version()),
                                 source -> source.code().value());
-        return new ItemList<>(page.items().stream().map(SourceForm::of).toList(), page.next());
+        return Etag.tagged(
+                new ItemList<>(page.items().stream().map(SourceForm::of).toList(), page.next()));
     }
 
-    @GetMapping("/{code}")
+    @GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "What is known of a source, with the keys of sources.yaml")
     @VersionQuery
     ResponseEntity<SequencedMap<String, @Nullable Object>> find(
@@ -71,7 +73,10 @@ class SourceController {
             @PathVariable String study, @PathVariable String code, Query query) {
         Snapshot snapshot = at(study, query);
         String text = sources.text(snapshot.id(), source(snapshot, code).code()).text();
-        return ResponseEntity.ok().contentType(PLAIN).body(text.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .eTag(Etag.of(text))
+                .contentType(PLAIN)
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Snapshot at(String study, Query query) {

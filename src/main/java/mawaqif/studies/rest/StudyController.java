@@ -16,6 +16,7 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.VersionQuery;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,23 +40,24 @@ class StudyController {
     /** What a study is called and how much it holds. */
     record Summary(String slug, LocalizedText title, Map<String, Long> counts, long dataVersion) {}
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The studies that you may read, by title")
     @PageQuery
-    ItemList<Summary> list(Query query) {
+    ResponseEntity<ItemList<Summary>> list(Query query) {
         ItemList<Study> page = Paging.of(query).cut(studies.all(), study -> study.slug().value());
-        return new ItemList<>(
-                page.items().stream()
-                        .map(study -> summary(new Snapshot(study, study.dataVersion())))
-                        .toList(),
-                page.next());
+        return Etag.tagged(
+                new ItemList<>(
+                        page.items().stream()
+                                .map(study -> summary(new Snapshot(study, study.dataVersion())))
+                                .toList(),
+                        page.next()));
     }
 
-    @GetMapping("/{study}")
+    @GetMapping(path = "/{study}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A study: its title, what it holds and its data version")
     @VersionQuery
-    Summary find(@PathVariable String study, Query query) {
-        return summary(at(study, query));
+    ResponseEntity<Summary> find(@PathVariable String study, Query query) {
+        return Etag.tagged(summary(at(study, query)));
     }
 
     @DeleteMapping("/{study}")
@@ -65,7 +67,7 @@ class StudyController {
         studies.delete(at(study, query).id());
     }
 
-    @GetMapping("/{study}/codebook")
+    @GetMapping(path = "/{study}/codebook", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The codebook, with the keys of study.yaml")
     @VersionQuery
     ResponseEntity<SequencedMap<String, Object>> codebook(@PathVariable String study, Query query) {

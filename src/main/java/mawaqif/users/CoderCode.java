@@ -1,20 +1,18 @@
-package mawaqif.exchange;
+package mawaqif.users;
 
 import com.ibm.icu.text.Transliterator;
-import mawaqif.studies.Code;
+import java.util.regex.Pattern;
 
-/** Makes a coder's code out of a person's name, which may have any letters. */
-final class Importer {
+/** Makes the code under which a person codes out of their name, which may have any letters. */
+final class CoderCode {
 
-    /** The coder of what the application itself imports. */
-    static final String SYSTEM = "mawaqif";
-
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int LONGEST = 64;
 
-    private Importer() {}
+    private CoderCode() {}
 
-    static String code(String person) {
-        if (Code.isCode(person)) {
+    static String of(String person) {
+        if (FORM.matcher(person).matches()) {
             return person;
         }
         String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(person);

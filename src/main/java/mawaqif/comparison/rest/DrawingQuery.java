@@ -1,0 +1,34 @@
+package mawaqif.comparison.rest;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A figure that is drawn; {@link mawaqif.comparison.Drawing} reads its parameters. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        name = "width",
+        in = ParameterIn.QUERY,
+        description = "Layout units, 200 to 4000; 850 unless given")
+@Parameter(
+        name = "height",
+        in = ParameterIn.QUERY,
+        description =
+                "Layout units, 200 to 4000; as high as it needs, or 600 where only width is given")
+@Parameter(
+        name = "scale",
+        in = ParameterIn.QUERY,
+        description = "Pixels of a PNG for each layout unit, 1 to 4; 1 unless given")
+@Parameter(
+        name = "theme",
+        in = ParameterIn.QUERY,
+        description = "light (unless given), dark, print")
+@Parameter(
+        name = "page",
+        in = ParameterIn.QUERY,
+        description = "Which page of a picture that goes on, from 1")
+@interface DrawingQuery {}
