@@ -19,7 +19,7 @@ final class Desk implements AutoCloseable {
     /** In milliseconds: two busy cores need a while; nobody waits this long when all is well. */
     private static final double PATIENCE = Integer.getInteger("mawaqif.patience", 30_000);
 
-    private final PackagedApplication application = PackagedApplication.start();
+    private final PackagedApplication application;
     private final Playwright playwright;
     private final Browser browser;
     private final Map<Tongue, BrowserContext> signedIn = new EnumMap<>(Tongue.class);
@@ -31,19 +31,28 @@ final class Desk implements AutoCloseable {
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of(chromium))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking")));
+        try {
+            browser = launch(playwright);
+            application = PackagedApplication.start();
+        } catch (RuntimeException cannotWork) {
+            playwright.close();
+            throw cannotWork;
+        }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private static Browser launch(Playwright playwright) {
+        String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(chromium))
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-background-networking")));
     }
 
     PackagedApplication application() {
