@@ -34,8 +34,34 @@ public abstract class Problem extends RuntimeException {
 
     /** A request names something that the interface does not know. */
     public static final class BadRequest extends Problem {
+
+        private final @Nullable String asked;
+
         public BadRequest(String detail) {
+            this(detail, null);
+        }
+
+        /**
+         * @param asked the part of the address that is wrong, such as {@code lens=blue}
+         */
+        public BadRequest(String detail, @Nullable String asked) {
             super(400, "Bad request", detail);
+            this.asked = asked;
+        }
+
+        /**
+         * A parameter whose value will not do.
+         *
+         * @param fault what the value is, following it in the sentence
+         */
+        public static BadRequest of(String parameter, String value, String fault) {
+            return new BadRequest(
+                    "%s: '%s' %s".formatted(parameter, value, fault), parameter + "=" + value);
+        }
+
+        /** What screens name in the language of their reader: the wrong part, or else the fault. */
+        public String asked() {
+            return asked == null ? detail() : asked;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of an address, all of whose names are known.
@@ -31,13 +32,14 @@ public record Query(Map<String, List<String>> parameters) {
                         accepted.isEmpty()
                                 ? "No parameter is taken here; '%s' was given".formatted(name)
                                 : "No parameter is called '%s' here; accepted are %s"
-                                        .formatted(name, String.join(", ", accepted)));
+                                        .formatted(name, String.join(", ", accepted)),
+                        asked(name, parameters.getOrDefault(name, List.of())));
             }
         }
         parameters.forEach((name, values) -> {
             if (values.stream().anyMatch(value -> value.indexOf(NUL) >= 0)) {
                 throw new Problem.BadRequest(
-                        "%s: has a NUL character (%%00); leave it out".formatted(name));
+                        "%s: has a NUL character (%%00); leave it out".formatted(name), name + "=");
             }
         });
         return new Query(parameters);
@@ -51,7 +53,8 @@ public record Query(Map<String, List<String>> parameters) {
     public Optional<String> one(String name) {
         List<String> given = parameters.getOrDefault(name, List.of()).stream().distinct().toList();
         if (given.size() > 1) {
-            throw new Problem.BadRequest("%s is given %d times".formatted(name, given.size()));
+            throw new Problem.BadRequest(
+                    "%s is given %d times".formatted(name, given.size()), asked(name, given));
         }
         if (!given.isEmpty() && given.getFirst().isBlank()) {
             throw empty(name);
@@ -91,8 +94,8 @@ public record Query(Map<String, List<String>> parameters) {
         } catch (NumberFormatException notANumber) {
             // falls through to the message
         }
-        throw new Problem.BadRequest(
-                "%s: '%s' is no number from %d to %d".formatted(name, given, least, most));
+        throw Problem.BadRequest.of(
+                name, given, "is no number from %d to %d".formatted(least, most));
     }
 
     /** One of a few words, the first where none is given. */
@@ -109,17 +112,21 @@ public record Query(Map<String, List<String>> parameters) {
             String name, String value, Collection<String> accepted) {
         String listed = String.join(", ", accepted.stream().limit(LISTED).toList());
         int more = accepted.size() - LISTED;
-        return new Problem.BadRequest(
-                "%s: '%s' is unknown; accepted are %s%s"
+        return Problem.BadRequest.of(
+                name,
+                value,
+                "is unknown; accepted are %s%s"
                         .formatted(
-                                name,
-                                value,
                                 listed.isEmpty() ? "none" : listed,
                                 more > 0 ? " and %d more".formatted(more) : ""));
     }
 
     private static Problem.BadRequest empty(String name) {
         return new Problem.BadRequest(
-                "%s is empty; give it a value or leave it out".formatted(name));
+                "%s is empty; give it a value or leave it out".formatted(name), name + "=");
+    }
+
+    private static String asked(String name, List<String> values) {
+        return values.stream().map(value -> name + "=" + value).collect(Collectors.joining("&"));
     }
 }

@@ -151,9 +151,8 @@ public final class FilterParameters {
         return PartialDate.parse(given)
                 .map(bound::day)
                 .orElseThrow(() ->
-                        new Problem.BadRequest(
-                                "%s: '%s' is no date; accepted are 2025-09-17, 2025-09, 2025"
-                                        .formatted(name, given)));
+                        Problem.BadRequest.of(
+                                name, given, "is no date; accepted are 2025-09-17, 2025-09, 2025"));
     }
 
     private interface Bound {

@@ -131,9 +131,10 @@ public final class MatrixParameters {
         if (given.matches("[1-9][0-9]{0,17}") && Long.parseLong(given) <= study.dataVersion()) {
             return Long.parseLong(given);
         }
-        throw new Problem.BadRequest(
-                "version: '%s' is no data version of this study; accepted are 1 to %d"
-                        .formatted(given, study.dataVersion()));
+        throw Problem.BadRequest.of(
+                "version",
+                given,
+                "is no data version of this study; it has 1 … %d".formatted(study.dataVersion()));
     }
 
     private static Code lens(Filter filter, Codebook codebook) {
@@ -156,7 +157,8 @@ public final class MatrixParameters {
                                             ", ",
                                             codebook.lenses().stream()
                                                     .map(each -> each.code().value())
-                                                    .toList())));
+                                                    .toList())),
+                    "lens");
         }
         return left.getFirst();
     }

@@ -180,8 +180,9 @@ public class Studies {
                 return number;
             }
         }
-        throw new Problem.BadRequest(
-                "version: '%s' is no data version of this study; it has 1 … %d"
-                        .formatted(version, study.dataVersion()));
+        throw Problem.BadRequest.of(
+                "version",
+                version,
+                "is no data version of this study; it has 1 … %d".formatted(study.dataVersion()));
     }
 }

@@ -39,6 +39,7 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
@@ -244,13 +245,13 @@ class ClaimsView extends Main
         table.select(claim);
     }
 
-    private void showProblem(Study study, Problem problem) {
+    private void showProblem(Study study, Problem.BadRequest problem) {
         shown = null;
         header.say(getTranslation("claims.title"), "");
         nothing.removeAll();
         nothing.add(
                 new EmptyState(
-                        getTranslation("claims.bad-address", problem.detail()),
+                        getTranslation("claims.bad-address", Bidi.leftToRight(problem.asked())),
                         new RouterLink(
                                 getTranslation("claims.bad-address.help"),
                                 ClaimsView.class,

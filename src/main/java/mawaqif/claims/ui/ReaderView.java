@@ -36,6 +36,7 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.Translations;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,7 @@ class ReaderView extends Main
         details.setVisible(theDetails);
     }
 
-    private void showProblem(Study study, String code, Problem problem) {
+    private void showProblem(Study study, String code, Problem.BadRequest problem) {
         shown = null;
         showTitle(
                 getTranslation("claims.sources"),
@@ -229,7 +230,7 @@ class ReaderView extends Main
         notice.setVisible(true);
         notice.add(
                 new EmptyState(
-                        getTranslation("claims.bad-address", problem.detail()),
+                        getTranslation("claims.bad-address", Bidi.leftToRight(problem.asked())),
                         new RouterLink(
                                 getTranslation("claims.bad-address.help"),
                                 ReaderView.class,

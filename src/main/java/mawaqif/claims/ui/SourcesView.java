@@ -30,6 +30,7 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
@@ -178,14 +179,14 @@ class SourcesView extends Main
                 .toList();
     }
 
-    private void showProblem(Study study, Problem problem) {
+    private void showProblem(Study study, Problem.BadRequest problem) {
         shown = null;
         header.say(wording.text("claims.sources"), "");
         nothing.removeAll();
         nothing.setVisible(true);
         nothing.add(
                 new EmptyState(
-                        wording.text("claims.bad-address", problem.detail()),
+                        wording.text("claims.bad-address", Bidi.leftToRight(problem.asked())),
                         new RouterLink(
                                 wording.text("claims.bad-address.help"),
                                 SourcesView.class,

@@ -138,9 +138,10 @@ record MatrixAddress(
     private static CellKey key(String text) {
         int comma = text.indexOf(',');
         if (comma < 1 || comma == text.length() - 1) {
-            throw new Problem.BadRequest(
-                    "cell: '%s' is no cell; accepted is a stakeholder and an issue, such as SUNNI,US-PRESENCE"
-                            .formatted(text));
+            throw Problem.BadRequest.of(
+                    "cell",
+                    text,
+                    "is no cell; accepted is a stakeholder and an issue, such as SUNNI,US-PRESENCE");
         }
         return new CellKey(text.substring(0, comma), text.substring(comma + 1));
     }

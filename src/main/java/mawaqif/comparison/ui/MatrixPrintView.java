@@ -23,6 +23,7 @@ import mawaqif.comparison.MatrixExports;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,10 @@ class MatrixPrintView extends Main
             exports.paper(current, address.query(), address.opened(), getLocale(), null)
                     .forEach(page -> add(sheet(page)));
         } catch (Problem.BadRequest problem) {
-            add(new EmptyState(getTranslation("comparison.bad-address", problem.detail())));
+            add(
+                    new EmptyState(
+                            getTranslation(
+                                    "comparison.bad-address", Bidi.leftToRight(problem.asked()))));
         }
     }
 

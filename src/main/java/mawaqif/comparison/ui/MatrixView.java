@@ -28,6 +28,7 @@ import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
@@ -211,13 +212,13 @@ class MatrixView extends Main
         }
     }
 
-    private void showProblem(Study current, Problem problem) {
+    private void showProblem(Study current, Problem.BadRequest problem) {
         shown = null;
         header.say(getTranslation("comparison.title"), "");
         nothing.removeAll();
         nothing.add(
                 new EmptyState(
-                        getTranslation("comparison.bad-address", problem.detail()),
+                        getTranslation("comparison.bad-address", Bidi.leftToRight(problem.asked())),
                         new RouterLink(
                                 getTranslation("comparison.bad-address.help"),
                                 MatrixView.class,

@@ -22,6 +22,7 @@ import mawaqif.studies.Snapshot;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
@@ -117,11 +118,11 @@ class CodebookView extends Main
                         """);
     }
 
-    private void showProblem(Study current, Problem problem) {
+    private void showProblem(Study current, Problem.BadRequest problem) {
         header.say(getTranslation("studies.codebook"), "");
         content.add(
                 new EmptyState(
-                        getTranslation("studies.bad-address", problem.detail()),
+                        getTranslation("studies.bad-address", Bidi.leftToRight(problem.asked())),
                         new RouterLink(
                                 getTranslation("studies.bad-address.help"),
                                 CodebookView.class,
