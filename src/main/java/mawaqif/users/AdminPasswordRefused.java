@@ -10,10 +10,13 @@ final class AdminPasswordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    AdminPasswordRefused() {
+    AdminPasswordRefused(String password) {
         super(
-                "MAWAQIF_ADMIN_PASSWORD has fewer than %d characters or more than %d bytes"
-                        .formatted(Passwords.SHORTEST, Passwords.MOST_BYTES));
+                Passwords.isTooShort(password)
+                        ? "MAWAQIF_ADMIN_PASSWORD has fewer than %d characters"
+                                .formatted(Passwords.SHORTEST)
+                        : "MAWAQIF_ADMIN_PASSWORD has more than %d bytes"
+                                .formatted(Passwords.MOST_BYTES));
     }
 
     /** Tells it in words, without a stack trace. */
@@ -25,8 +28,8 @@ final class AdminPasswordRefused extends RuntimeException {
         protected FailureAnalysis analyze(Throwable root, AdminPasswordRefused cause) {
             return new FailureAnalysis(
                     String.valueOf(cause.getMessage()),
-                    "Set one of %d characters or more, or leave it out and choose one with the link that the start prints"
-                            .formatted(Passwords.SHORTEST),
+                    "Set one of %d characters to %d bytes, or leave it out and choose one with the link that the start prints"
+                            .formatted(Passwords.SHORTEST, Passwords.MOST_BYTES),
                     cause);
         }
     }

@@ -98,7 +98,7 @@ class FirstPerson implements SmartInitializingSingleton {
         try {
             return passwords.hashChosen(fromEnvironment);
         } catch (Refusal refused) {
-            throw new AdminPasswordRefused();
+            throw new AdminPasswordRefused(fromEnvironment);
         }
     }
 }
