@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Tries the settings of the environment before anything else is done, so that a wrong one costs a
@@ -18,6 +20,8 @@ import org.springframework.core.env.Environment;
  */
 class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private static final String ADDRESS = "server.address";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int DEFAULT_PORT = 8080;
 
     /**
@@ -25,11 +29,21 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
      */
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Environment environment = event.getEnvironment();
+        ConfigurableEnvironment environment = event.getEnvironment();
+        keepFromTheNetwork(environment);
         int port = port(environment.getProperty("server.port"));
-        InetAddress address = address(environment.getProperty("server.address"));
+        InetAddress address = address(environment.getRequiredProperty(ADDRESS));
         checkListening(address, port);
         checkHome(Path.of(environment.getRequiredProperty(HomeFolder.PROPERTY)));
+    }
+
+    /** The framework takes a blank address for all addresses; here it is none given. */
+    private static void keepFromTheNetwork(ConfigurableEnvironment environment) {
+        if (environment.getProperty(ADDRESS, "").isBlank()) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("address", Map.of(ADDRESS, LOOPBACK)));
+        }
     }
 
     /** A port; 0 lets the system choose one. */
@@ -50,10 +64,7 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
                 text, StartFailure.HIGHEST_PORT, DEFAULT_PORT);
     }
 
-    private static InetAddress address(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return InetAddress.getLoopbackAddress();
-        }
+    private static InetAddress address(String text) {
         try {
             return InetAddress.getByName(text.strip());
         } catch (UnknownHostException unknown) {
