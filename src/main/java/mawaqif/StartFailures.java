@@ -3,6 +3,7 @@ package mawaqif;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -49,6 +50,7 @@ class StartFailures implements SpringBootExceptionReporter {
                         case FlywayValidateException newer ->
                                 "the database in %s was written by a newer or different Mawaqif. Start that one, or %s"
                                         .formatted(home(), OTHER_HOME);
+                        case FlywayException foreign when foreign.getCause() == null -> notOurs();
                         default -> null;
                     };
             if (text != null) {
@@ -77,11 +79,15 @@ class StartFailures implements SpringBootExceptionReporter {
                     "another Mawaqif is using the folder %s. Stop it, or %s"
                             .formatted(home(), OTHER_HOME);
             case 90028, 90031, 90062, 90097, 23512 -> StartFailure.notWritable(home()).getMessage();
-            case 90030, 90048 ->
-                    "the database in %s is damaged or not Mawaqif's. Put back mawaqif.mv.db from a backup, or %s"
-                            .formatted(home(), OTHER_HOME);
+            case 90030, 90048, 28000 -> notOurs();
             default -> null;
         };
+    }
+
+    /** Says of tables without our history, too, that they are not ours. */
+    private String notOurs() {
+        return "the database in %s is damaged or not Mawaqif's. Put back mawaqif.mv.db from a backup, or %s"
+                .formatted(home(), OTHER_HOME);
     }
 
     private String home() {

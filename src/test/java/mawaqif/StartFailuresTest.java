@@ -143,6 +143,18 @@ class StartFailuresTest {
         assertThat(start()).contains("the database in %s is damaged".formatted(home));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sa", "somebody"})
+    void namesADatabaseOfAnotherProgram(String user) throws Exception {
+        String address = "jdbc:h2:file:%s/mawaqif".formatted(home);
+        try (Connection database = DriverManager.getConnection(address, user, "");
+                var statement = database.createStatement()) {
+            statement.execute("create table t (x int)");
+        }
+
+        assertThat(start()).contains("the database in %s is damaged or not".formatted(home));
+    }
+
     @Test
     void namesADatabaseWrittenByANewerVersion() throws Exception {
         try (Connection database = open(home);
