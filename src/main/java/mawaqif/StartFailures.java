@@ -1,15 +1,20 @@
 package mawaqif;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /**
  * Tells in one line why Mawaqif can't start and what to do about it, for the failures that people
@@ -18,6 +23,7 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailures implements SpringBootExceptionReporter {
 
+    private static final String OTHER_HOME = StartFailure.OTHER_HOME;
     private final @Nullable Environment environment;
 
     StartFailures(@Nullable ConfigurableApplicationContext context) {
@@ -27,32 +33,44 @@ class StartFailures implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         Optional<String> message = explain(failure);
-        message.ifPresent(text -> System.err.println("Mawaqif can't start: " + text));
+        message.map(text -> text.replaceAll("\\s+", " "))
+                .ifPresent(text -> System.err.println("Mawaqif can't start: " + text));
         return message.isPresent();
     }
 
     /** The first thing in the chain of causes that people can mend. */
     Optional<String> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String text =
+            @Nullable String text =
                     switch (cause) {
+                        case StartFailure told -> told.getMessage();
                         case PortInUseException port ->
-                                "port %d is in use. Stop the program that has it, or choose another: SERVER_PORT=%d"
-                                        .formatted(port.getPort(), port.getPort() + 1);
+                                StartFailure.portInUse(port.getPort()).getMessage();
                         case SQLException sql -> database(sql);
                         case FlywayValidateException newer ->
                                 "the database in %s was written by a newer or different Mawaqif. Start that one, or %s"
                                         .formatted(home(), OTHER_HOME);
+                        case FlywayException foreign when foreign.getCause() == null -> notOurs();
                         default -> null;
                     };
             if (text != null) {
                 return Optional.of(text);
             }
         }
-        return Optional.empty();
+        return ofModules(failure);
     }
 
-    private static final String OTHER_HOME = "choose another folder: MAWAQIF_HOME=/path/to/folder";
+    /** What a module says by a {@link FailureAnalyzer} of its own. */
+    private static Optional<String> ofModules(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {}))
+                .stream()
+                .filter(each -> each.getClass().getName().startsWith("mawaqif."))
+                .map(each -> each.analyze(failure))
+                .filter(Objects::nonNull)
+                .map(told -> told.getDescription() + ". " + told.getAction())
+                .findFirst();
+    }
 
     /** By H2's error codes. */
     private @Nullable String database(SQLException failure) {
@@ -60,14 +78,16 @@ class StartFailures implements SpringBootExceptionReporter {
             case 90020 ->
                     "another Mawaqif is using the folder %s. Stop it, or %s"
                             .formatted(home(), OTHER_HOME);
-            case 90028, 90031, 90062, 90097, 23512 ->
-                    "the folder %s can't be written to. Give this user the right to, or %s"
-                            .formatted(home(), OTHER_HOME);
-            case 90030, 90048 ->
-                    "the database in %s is damaged or not Mawaqif's. Put back mawaqif.mv.db from a backup, or %s"
-                            .formatted(home(), OTHER_HOME);
+            case 90028, 90031, 90062, 90097, 23512 -> StartFailure.notWritable(home()).getMessage();
+            case 90030, 90048, 28000 -> notOurs();
             default -> null;
         };
+    }
+
+    /** Says of tables without our history, too, that they are not ours. */
+    private String notOurs() {
+        return "the database in %s is damaged or not Mawaqif's. Put back mawaqif.mv.db from a backup, or %s"
+                .formatted(home(), OTHER_HOME);
     }
 
     private String home() {

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts real processes that can't start. */
 class StartFailuresTest {
@@ -26,35 +31,128 @@ class StartFailuresTest {
     @Test
     void namesAPortThatIsInUse() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(start(home, taken.getLocalPort()))
+            assertThat(start("SERVER_PORT", Integer.toString(taken.getLocalPort())))
                     .contains("port %d is in use".formatted(taken.getLocalPort()))
                     .contains("SERVER_PORT=");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "99999", "-5", "80.5"})
+    void namesAPortThatIsNone(String port) throws Exception {
+        assertThat(start("SERVER_PORT", port))
+                .contains("SERVER_PORT is '%s', which is no port".formatted(port))
+                .contains("from 1 to 65535");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no-such-host.invalid, no name that this machine knows",
+        "192.0.2.1, no address of this machine"
+    })
+    void namesAnAddressThatCannotBeListenedOn(String address, String why) throws Exception {
+        assertThat(start("SERVER_ADDRESS", address, "SERVER_PORT", "65432"))
+                .contains("SERVER_ADDRESS is '%s'".formatted(address))
+                .contains(why);
+    }
+
     @Test
     void namesAFolderThatAnotherInstanceUses() throws Exception {
         try (Connection other = open(home)) {
-            assertThat(start(home, 0))
+            assertThat(start())
                     .contains("another Mawaqif is using the folder " + home)
                     .contains("MAWAQIF_HOME=");
         }
     }
 
     @Test
+    void namesTheFileThatIsInTheWayOfTheFolder() throws Exception {
+        Path file = Files.createFile(home.resolve("file"));
+        for (Path folder : List.of(file, file.resolve("below"))) {
+            assertThat(start("MAWAQIF_HOME", folder.toString()))
+                    .contains("%s can't be made because %s is a file".formatted(folder, file))
+                    .contains("MAWAQIF_HOME=");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void namesAFolderThatCannotBeWrittenTo() throws Exception {
+        for (String folder : List.of("/proc", "/proc/mawaqif")) { // not even root can
+            assertThat(start("MAWAQIF_HOME", folder))
+                    .contains("the folder %s can't be written to".formatted(folder))
+                    .contains("MAWAQIF_HOME=");
+        }
+    }
+
+    @Test
+    void namesAFolderThatTheDatabaseCannotBeIn() throws Exception {
+        assertThat(start("MAWAQIF_HOME", home.resolve("a;b").toString())).contains("semicolon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, fewer than 8 characters", "73, more than 72 bytes"})
+    void namesAFirstPasswordThatNobodyMayHave(int length, String why) throws Exception {
+        assertThat(start("MAWAQIF_ADMIN_PASSWORD", "x".repeat(length)))
+                .contains("MAWAQIF_ADMIN_PASSWORD has " + why)
+                .contains("Set one of");
+    }
+
+    @Test
+    void namesSeedsThatAreNotThere() throws Exception {
         Path file = Files.createFile(home.resolve("file"));
 
-        assertThat(start(file.resolve("below"), 0))
-                .contains("the folder %s can't be written to".formatted(file.resolve("below")))
-                .contains("MAWAQIF_HOME=");
+        assertThat(start("MAWAQIF_SEEDS", home.resolve("none").toString()))
+                .contains("'%s', which is no folder".formatted(home.resolve("none")))
+                .contains("MAWAQIF_SEEDS=");
+        assertThat(start("MAWAQIF_SEEDS", file.toString()))
+                .contains("'%s', which is a file".formatted(file));
+    }
+
+    @Test
+    void namesTheFirstFaultOfASeed() throws Exception {
+        Path study = Files.createDirectories(home.resolve("seeds/broken"));
+        Files.writeString(study.resolve("study.yaml"), "study: {slug: broken}\n");
+        Files.writeString(study.resolve("sources.yaml"), "sources: [\n");
+
+        assertThat(start("MAWAQIF_SEEDS", study.getParent().toString()))
+                .contains("the seed broken is refused: study.yaml line 1, study.title")
+                .containsPattern("the first of \\d+ faults")
+                .contains("MAWAQIF_SEEDS=");
+    }
+
+    @Test
+    void namesADatabaseThatIsCutShort() throws Exception {
+        try (Connection database = open(home);
+                var statement = database.createStatement()) {
+            statement.execute(
+                    "create table t (x varchar) as select random_uuid() from system_range(1, 50000)");
+        }
+        Path file = home.resolve("mawaqif.mv.db");
+        try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.truncate(bytes.size() / 2);
+        }
+
+        assertThat(start()).contains("the database in %s is damaged".formatted(home));
     }
 
     @Test
     void namesADatabaseThatIsDamaged() throws Exception {
         Files.writeString(home.resolve("mawaqif.mv.db"), "no database ".repeat(5000));
 
-        assertThat(start(home, 0)).contains("the database in %s is damaged".formatted(home));
+        assertThat(start()).contains("the database in %s is damaged".formatted(home));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sa", "somebody"})
+    void namesADatabaseOfAnotherProgram(String user) throws Exception {
+        String address = "jdbc:h2:file:%s/mawaqif".formatted(home);
+        try (Connection database = DriverManager.getConnection(address, user, "");
+                var statement = database.createStatement()) {
+            statement.execute("create table t (x int)");
+        }
+
+        assertThat(start()).contains("the database in %s is damaged or not".formatted(home));
     }
 
     @Test
@@ -79,23 +177,28 @@ class StartFailuresTest {
                     """);
         }
 
-        assertThat(start(home, 0)).contains("newer");
+        assertThat(start()).contains("newer");
     }
 
-    /** What the process says; makes sure that it is one line and that the code is 1. */
-    private String start(Path folder, int port) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Start.class.getName()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(false);
-        builder.environment().put("MAWAQIF_HOME", folder.toString());
-        builder.environment().put("SERVER_PORT", Integer.toString(port));
+    /** What a process with these settings says: one line, and code 1. */
+    private String start(String... settings) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dvaadin.productionMode=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Application.class.getName());
+        builder.directory(home.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.matches("(MAWAQIF|SERVER|SPRING|LOGGING)_.*"));
+        environment.putAll(
+                Map.of("MAWAQIF_HOME", home.toString(), "SERVER_PORT", "0", "MAWAQIF_SEEDS", ""));
+        for (int i = 0; i < settings.length; i += 2) {
+            environment.put(settings[i], settings[i + 1]);
+        }
         Path errors = home.resolveSibling(home.getFileName() + ".err");
         builder.redirectError(errors.toFile());
         Process process = builder.start();
@@ -104,24 +207,13 @@ class StartFailuresTest {
         String error = Files.readString(errors);
         Files.delete(errors);
         assertThat(code).as(said + error).isEqualTo(1);
-        assertThat(said + error).doesNotContain("\tat ").doesNotContain("Exception");
-        assertThat(Arrays.stream(error.split("\n")).filter(line -> !line.isBlank())).hasSize(1);
+        assertThat(said).isEmpty();
+        assertThat(error).startsWith("Mawaqif can't start: ").doesNotContain("Exception");
+        assertThat(error.lines()).hasSize(1);
         return error;
     }
 
     private static Connection open(Path folder) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:%s/mawaqif".formatted(folder), "sa", "");
-    }
-
-    /** The storage modules as a process of their own; screens would need a built frontend. */
-    static final class Start {
-
-        public static void main(String[] arguments) {
-            System.setProperty(
-                    "spring.autoconfigure.exclude",
-                    "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
-            SpringApplication.run(StorageModules.class, arguments);
-        }
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    private static final int LONGEST = 100_000;
-
     private final Faults faults;
 
     Cells(Faults faults) {
@@ -84,11 +82,7 @@ final class Cells {
     /** Free text. */
     @Nullable String text(Row row, String column) {
         String text = row.get(column);
-        if (text.length() > LONGEST) {
-            faults.error(row.at(column), null, "long", LONGEST);
-            return null;
-        }
-        return text;
+        return faults.fits(row.at(column), text) ? text : null;
     }
 
     /** An offset: −1 where it is blank, null where it is none. */

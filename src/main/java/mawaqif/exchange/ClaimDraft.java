@@ -9,12 +9,16 @@ import mawaqif.claims.Claim;
 import mawaqif.claims.Confidence;
 import mawaqif.claims.Quote;
 import mawaqif.claims.Status;
+import mawaqif.sources.SearchFolding;
 import mawaqif.studies.Code;
 import mawaqif.studies.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A claim while its rows come in: its own texts from the first row, its quotes from every row. */
 final class ClaimDraft {
+
+    /** Of which U+FDFA is one, in characters. */
+    private static final int LONGEST_LIGATURE = 18;
 
     private final Row first;
     private final @Nullable String[] texts;
@@ -47,6 +51,24 @@ final class ClaimDraft {
         quotes.add(quote);
         lines.add(line);
         return 0;
+    }
+
+    /**
+     * How long the text is in which the claim is searched for: quotes, translations and note, with
+     * their ligatures spelt out. 0 where it is short for sure.
+     */
+    long searchedLength() {
+        List<String> parts = new ArrayList<>();
+        for (Quote quote : quotes) {
+            parts.add(quote.exact());
+            parts.add(Objects.requireNonNullElse(quote.translation(), ""));
+        }
+        parts.add(Objects.requireNonNullElse(texts[OwnColumns.index("note")], ""));
+        long length = parts.stream().mapToLong(String::length).sum();
+        if (length * LONGEST_LIGATURE <= Limits.COLUMN) {
+            return 0;
+        }
+        return parts.stream().mapToLong(part -> SearchFolding.fold(part).length() + 1).sum();
     }
 
     /** The claim, once nothing is wrong with any row. */

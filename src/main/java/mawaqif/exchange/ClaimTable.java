@@ -51,6 +51,12 @@ final class ClaimTable {
     /** Reads all rows of the table at {@code path}, which faults call {@code file}. */
     void read(String file, Path path, Consumer<Double> share) throws IOException {
         new CsvTable(file, required(), optional(), faults).read(path, share, this::row);
+        for (ClaimDraft draft : drafts.values()) {
+            long length = draft.searchedLength();
+            if (length > Limits.COLUMN) {
+                faults.error(draft.first().at(ID), null, "claim.long", Limits.COLUMN, length);
+            }
+        }
     }
 
     /** The claims in the order of their first rows, once nothing is wrong. */

@@ -63,6 +63,15 @@ final class Faults {
         }
     }
 
+    /** Whether a text is no longer than a field may be; otherwise that is told. */
+    boolean fits(Place place, String text) {
+        int length = text.length() <= Limits.TEXT ? 0 : text.codePointCount(0, text.length());
+        if (length > Limits.TEXT) {
+            error(place, null, "long", Limits.TEXT, length);
+        }
+        return length <= Limits.TEXT;
+    }
+
     boolean any() {
         return errorCount > 0;
     }

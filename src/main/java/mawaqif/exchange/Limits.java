@@ -19,5 +19,14 @@ final class Limits {
     /** The longest YAML file, in characters. */
     static final int YAML = 32 * 1024 * 1024;
 
+    /** The longest text that a field may have, in code points. */
+    static final int TEXT = 100_000;
+
+    /** The longest text that a database column takes for sure, in chars; H2 takes 1,048,576. */
+    static final int COLUMN = 1_000_000;
+
+    /** The same for a text by language, of which a lens has five in one column. */
+    static final int LOCALIZED = COLUMN / 5;
+
     private Limits() {}
 }

@@ -71,12 +71,17 @@ final class QuoteColumns {
         };
     }
 
-    private Quote anchored(
+    private @Nullable Quote anchored(
             Row row, Anchoring.Anchored anchored, String source, String translation) {
         if (!anchored.exactAsInSource()) {
             faults.warningInWords(row.at("quote"), anchored.reason(faults.locale()));
         }
         var quote = anchored.selectors();
+        if (quote.exact().length() > Limits.COLUMN) {
+            faults.error(
+                    row.at("quote"), null, "long.stored", Limits.COLUMN, quote.exact().length());
+            return null;
+        }
         return new Quote(
                 new mawaqif.studies.Code(source),
                 quote.start(),

@@ -22,7 +22,11 @@ final class SeedFolders {
     /** The folders inside a folder, by name; hidden ones are not studies. */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new SeedsFailed("MAWAQIF_SEEDS names '%s', which is no folder".formatted(folder));
+            throw new SeedsFailed(
+                    (Files.exists(folder)
+                                    ? "MAWAQIF_SEEDS names '%s', which is a file, not a folder"
+                                    : "MAWAQIF_SEEDS names '%s', which is no folder that exists")
+                            .formatted(folder.toAbsolutePath()));
         }
         if (Files.exists(folder.resolve(StudyFiles.STUDY))) {
             throw new SeedsFailed(

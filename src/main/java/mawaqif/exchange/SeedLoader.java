@@ -65,9 +65,11 @@ class SeedLoader implements SmartInitializingSingleton {
                     folder == null
                             ? SeedFolders.packaged(copies.path())
                             : SeedFolders.in(Path.of(folder));
-            access.asSystem(() -> transaction.execute(_ -> loadAll(seeds)));
+            List<ImportReport> loaded =
+                    access.asSystem(() -> transaction.execute(_ -> loadAll(seeds)));
+            loaded.forEach(SeedLoader::tell);
         } catch (IOException unreadable) {
-            throw new SeedsFailed("The seeds cannot be read: " + unreadable.getMessage());
+            throw new SeedsFailed("the seeds can't be read: " + unreadable.getMessage());
         }
     }
 
@@ -78,22 +80,25 @@ class SeedLoader implements SmartInitializingSingleton {
     private ImportReport load(Path seed) {
         try {
             Faults faults = new Faults(texts, Locale.ENGLISH);
-            ImportReport report =
-                    imports.importStudy(
-                            StudyFiles.ofFolder(seed), null, faults, ImportProgress.NONE);
-            LOG.info(
-                    "Loaded {}: {} sources, {} claims",
-                    report.slug(),
-                    report.added().sources(),
-                    report.added().claims());
-            return report;
+            return imports.importStudy(
+                    StudyFiles.ofFolder(seed), null, faults, ImportProgress.NONE);
         } catch (Problem.InvalidContent invalid) {
             throw SeedsFailed.because(seed, invalid);
         } catch (Problem problem) {
-            throw new SeedsFailed("The seed %s: %s".formatted(seed, problem.detail()));
+            throw new SeedsFailed(
+                    "the seed %s: %s".formatted(seed.getFileName(), problem.detail()));
         } catch (IOException unreadable) {
             throw new SeedsFailed(
-                    "The seed %s cannot be read: %s".formatted(seed, unreadable.getMessage()));
+                    "the seed %s can't be read: %s"
+                            .formatted(seed.getFileName(), unreadable.getMessage()));
         }
+    }
+
+    private static void tell(ImportReport report) {
+        LOG.info(
+                "Loaded {}: {} sources, {} claims",
+                report.slug(),
+                report.added().sources(),
+                report.added().claims());
     }
 }

@@ -8,24 +8,22 @@ import mawaqif.api.Problem.InvalidContent;
 final class SeedsFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOLD = 20;
 
     SeedsFailed(String message) {
         super(message);
     }
 
+    /** Names the first fault and how many there are. */
     static SeedsFailed because(Path seed, InvalidContent invalid) {
         StringBuilder words =
-                new StringBuilder(
-                        "The seed %s: %s".formatted(seed.getFileName(), invalid.detail()));
-        for (Fault fault : invalid.errors().stream().limit(TOLD).toList()) {
-            words.append("\n  ").append(fault.file() == null ? "" : fault.file());
-            words.append(fault.line() == null ? "" : " line " + fault.line());
-            words.append(fault.column() == null ? "" : ", " + fault.column());
-            words.append(": ").append(fault.reason());
-        }
-        if (invalid.total() > TOLD) {
-            words.append("\n  … and ").append(invalid.total() - TOLD).append(" more");
+                new StringBuilder("the seed %s is refused: ".formatted(seed.getFileName()));
+        Fault first = invalid.errors().getFirst();
+        words.append(first.file() == null ? "" : first.file());
+        words.append(first.line() == null ? "" : " line " + first.line());
+        words.append(first.column() == null ? "" : ", " + first.column());
+        words.append(": ").append(first.reason());
+        if (invalid.total() > 1) {
+            words.append(" (the first of %d faults)".formatted(invalid.total()));
         }
         return new SeedsFailed(words.toString());
     }

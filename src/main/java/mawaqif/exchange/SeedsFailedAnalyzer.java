@@ -12,7 +12,7 @@ final class SeedsFailedAnalyzer extends AbstractFailureAnalyzer<SeedsFailed> {
     protected FailureAnalysis analyze(Throwable root, SeedsFailed cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Mend the study folder, or start with MAWAQIF_SEEDS= (empty) for none.",
+                "Mend it, or start with MAWAQIF_SEEDS= (empty) for none",
                 cause);
     }
 }

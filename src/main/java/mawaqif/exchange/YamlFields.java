@@ -91,6 +91,9 @@ final class YamlFields {
             faults.error(place(key), null, "required", key);
             return null;
         }
+        if (!faults.fits(place(key), text.written())) {
+            return null;
+        }
         return text.written();
     }
 
@@ -128,7 +131,10 @@ final class YamlFields {
                     faults.error(place(key), null, "required", key);
                     yield null;
                 }
-                yield written.isEmpty() ? null : LocalizedText.plain(written);
+                if (!faults.fits(place(key), written)) {
+                    yield null;
+                }
+                yield written.isEmpty() ? null : storable(key, LocalizedText.plain(written));
             }
             case Listing _ -> {
                 faults.error(place(key), null, "yaml.text");
@@ -162,7 +168,17 @@ final class YamlFields {
             faults.error(place(key), null, "text.empty");
             return null;
         }
-        return new LocalizedText(texts);
+        return storable(key, new LocalizedText(texts));
+    }
+
+    /** The text, unless what is stored for it and all its languages is too long. */
+    private @Nullable LocalizedText storable(String key, LocalizedText text) {
+        int length = text.toJson().length();
+        if (length > Limits.LOCALIZED) {
+            faults.error(place(key), null, "long.languages", Limits.LOCALIZED, length);
+            return null;
+        }
+        return text;
     }
 
     /** The fields of an inner mapping. */

@@ -31,6 +31,7 @@ final class YamlTree {
         private static final long serialVersionUID = 1L;
     }
 
+    private final YamlEscapes escapes;
     private final String text;
     private final String name;
     private final Faults faults;
@@ -38,8 +39,9 @@ final class YamlTree {
     private final Map<Anchor, @Nullable YamlValue> anchors = new HashMap<>();
     private int aliases;
 
-    YamlTree(String text, String name, Faults faults) {
-        this.text = text;
+    YamlTree(YamlEscapes escapes, String name, Faults faults) {
+        this.escapes = escapes;
+        this.text = escapes.marked();
         this.name = name;
         this.faults = faults;
         this.wide = text.codePointCount(0, text.length()) != text.length();
@@ -83,8 +85,9 @@ final class YamlTree {
         YamlValue value =
                 switch (event) {
                     case ScalarEvent scalar -> {
-                        refuseTag(scalar, scalar.getTag(), scalar.getValue(), path);
-                        yield new YamlValue.Text(line(event), scalar.getValue(), scalar.isPlain());
+                        String said = escapes.value(scalar.getValue(), scalar.isDQuoted());
+                        refuseTag(scalar, scalar.getTag(), said, path);
+                        yield new YamlValue.Text(line(event), said, scalar.isPlain());
                     }
                     case CollectionStartEvent start -> {
                         refuseTag(start, start.getTag(), "", path);
@@ -174,6 +177,6 @@ final class YamlTree {
             from = text.offsetByCodePoints(0, from);
             to = text.offsetByCodePoints(from, to - text.codePointCount(0, from));
         }
-        return text.substring(from, Math.min(to, text.length())).strip();
+        return escapes.asWritten(text.substring(from, Math.min(to, text.length())).strip());
     }
 }

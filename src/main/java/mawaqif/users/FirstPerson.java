@@ -50,7 +50,7 @@ class FirstPerson implements SmartInitializingSingleton {
     /**
      * Before the server listens.
      *
-     * @throws IllegalStateException if the password of the environment is too long
+     * @throws AdminPasswordRefused if the password of the environment is too short or too long
      */
     @Override
     public void afterSingletonsInstantiated() {
@@ -95,18 +95,10 @@ class FirstPerson implements SmartInitializingSingleton {
     }
 
     private String hash(String fromEnvironment) {
-        if (fromEnvironment.length() < Passwords.SHORTEST) {
-            LOG.warn(
-                    "MAWAQIF_ADMIN_PASSWORD has fewer than {} characters: choose a longer one"
-                            + " before others can reach this server",
-                    Passwords.SHORTEST);
-        }
         try {
-            return passwords.hash(fromEnvironment);
-        } catch (Refusal tooLong) {
-            throw new IllegalStateException(
-                    "MAWAQIF_ADMIN_PASSWORD is longer than %d bytes: set a shorter one and start again"
-                            .formatted(Passwords.MOST_BYTES));
+            return passwords.hashChosen(fromEnvironment);
+        } catch (Refusal refused) {
+            throw new AdminPasswordRefused(fromEnvironment);
         }
     }
 }

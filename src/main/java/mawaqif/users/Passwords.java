@@ -37,7 +37,7 @@ class Passwords {
      * @throws Refusal if it is shorter or longer than a person may choose
      */
     String hashChosen(String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        if (isTooShort(password)) {
             throw new Refusal("users.refused.password-short");
         }
         return hash(password);
@@ -49,6 +49,11 @@ class Passwords {
         boolean tooLong = isTooLong(composed);
         boolean same = encoder.matches(tooLong ? "" : composed, hash == null ? nobodys : hash);
         return same && !tooLong && hash != null;
+    }
+
+    /** Whether a person may not choose it for having too few characters. */
+    static boolean isTooShort(String password) {
+        return password.codePointCount(0, password.length()) < SHORTEST;
     }
 
     private static boolean isTooLong(String password) {

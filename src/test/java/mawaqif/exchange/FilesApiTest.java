@@ -46,6 +46,22 @@ class FilesApiTest {
     }
 
     @Test
+    void answersWhatWasOddInAStudyThatIsStored() throws Exception {
+        Folder disputed =
+                new Folder().claims(Folder.HEADER + ",status,reason", Folder.ROW + ",disputed, ");
+        create(disputed, "")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.warningCount").value(1))
+                .andExpect(jsonPath("$.warnings[0].file").value("claims.csv"))
+                .andExpect(jsonPath("$.warnings[0].line").value(2))
+                .andExpect(jsonPath("$.warnings[0].column").value("reason"))
+                .andExpect(
+                        jsonPath("$.warnings[0].reason")
+                                .value("The claim is disputed, but no reason is given"));
+        claims("water", Folder.ROW).andExpect(jsonPath("$.warningCount").value(0));
+    }
+
+    @Test
     void answersEveryFaultOfABrokenStudy() throws Exception {
         create(new Folder().claims(Folder.HEADER, Folder.ROW.replace("-2", "NaN")), "")
                 .andExpect(status().isUnprocessableContent())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import mawaqif.TestAccess;
@@ -17,6 +18,7 @@ import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExchangeTest
 class LargeImportTest {
@@ -29,6 +31,7 @@ class LargeImportTest {
     @Autowired Studies studies;
     @Autowired Claims claims;
     @Autowired TestAccess access;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void takesAHundredThousandClaimsInAndGivesThemOut() throws IOException {
@@ -40,10 +43,24 @@ class LargeImportTest {
         Study study = studies.find(new Code("large")).orElseThrow();
         assertThat(claims.count(study.id(), 1, Filter.EVERYTHING)).isEqualTo(CLAIMS);
 
+        for (String table : List.of("claim", "claim_words", "quote")) {
+            assertThat(rows(table))
+                    .as("rows of %s stand in the order of their keys", table)
+                    .isSorted();
+        }
+
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         archives.write(new Snapshot(study, 1), archive);
         assertThat(archive.size()).isGreaterThan(CLAIMS);
         studies.delete(study.id());
+    }
+
+    /** The ids of claims in the order in which the database keeps the rows. */
+    private List<String> rows(String table) {
+        String id = table.equals("claim") ? "code" : "claim";
+        return jdbc.sql("select %s from %s order by _rowid_".formatted(id, table))
+                .query(String.class)
+                .list();
     }
 
     /** Sentences that each occur once, so that no claim needs offsets. */

@@ -66,8 +66,7 @@ class SeedLoaderTest {
         seed("b", new Folder().study("slug: water", "slug: b").claims(Folder.HEADER, "x"));
         assertThatThrownBy(() -> load(seeds.toString()))
                 .isInstanceOf(SeedsFailed.class)
-                .hasMessageContaining("The seed b: One thing is wrong")
-                .hasMessageContaining("claims.csv line 2");
+                .hasMessageContaining("the seed b is refused: claims.csv line 2");
         assertThat(studies.isEmpty()).isTrue();
     }
 

@@ -67,6 +67,41 @@ class YamlTreeTest {
     }
 
     @Test
+    void readsEveryEscapeOfYaml12InDoubleQuotes() {
+        String escapes =
+                "\\0\\a\\b\\t\\n\\v\\f\\r\\e\\ \\\"\\/\\\\\\N\\_\\L\\P\\x41\\u0642\\U0001F30A";
+        String text = "\0\u0007\b\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\u2028\u2029Aق🌊";
+        assertThat(read("a: \"%s\"\n".formatted(escapes)).string("a", true)).isEqualTo(text);
+        assertThat(read("\"%s\": x\n".formatted("\\L")).keys()).containsExactly("\u2028");
+    }
+
+    @Test
+    void takesBackslashesForThemselvesWhereverElseTheyStand() {
+        YamlFields top =
+                read(
+                        "a: \\L/\\P\nb: '\\L'\nc: |-\n  \\P\nd: \"\\\\L\\\\\\P\"\ne: [\"\\L\", \\P]\n\uE000: 1\n");
+        assertThat(top.string("a", true)).isEqualTo("\\L/\\P");
+        assertThat(top.string("b", true)).isEqualTo("\\L");
+        assertThat(top.string("c", true)).isEqualTo("\\P");
+        assertThat(top.string("d", true)).isEqualTo("\\L\\\u2029");
+        assertThat(top.place("e").value()).isEqualTo("[\"\\L\", \\P]");
+        assertThat(top.keys()).contains("\uE000");
+    }
+
+    @Test
+    void saysWhatToWriteForAnEscapeThatIsNone() {
+        assertThat(faults("a: 1\nb: \"x\\L\"\nc: \"\\d+\"\n"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isEqualTo(3);
+                    assertThat(fault.value()).isEqualTo("\\d");
+                    assertThat(fault.reason())
+                            .isEqualTo(
+                                    "'\\d' at character 5 of the line means nothing in double quotes. Write '\\\\' for a backslash, or put the text in single quotes");
+                });
+    }
+
+    @Test
     void keepsTheTextAsItStoodAroundWideCharacters() {
         Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
         YamlFields top =
@@ -81,6 +116,13 @@ class YamlTreeTest {
             assertThat(faults("a: \"" + "x".repeat(before) + "🌊".repeat(2_000) + "\"\n"))
                     .isEmpty();
         }
+    }
+
+    private static YamlFields read(String text) {
+        Faults faults = new Faults(Folder.TEXTS, Locale.ENGLISH);
+        YamlFields top = YamlFile.read(text, "x.yaml", faults).orElseThrow();
+        faults.refuse();
+        return top;
     }
 
     private static List<Fault> faults(String text) {

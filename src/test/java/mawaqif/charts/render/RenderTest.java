@@ -206,7 +206,7 @@ class RenderTest {
         }
         assertThat(Typefaces.has('≥', 400)).isTrue();
         assertThat(Typefaces.has('⇄', 400)).isTrue();
-        assertThat(Typefaces.has(0x1F469, 400)).isFalse();
+        assertThat(Typefaces.has('中', 400)).isFalse();
     }
 
     private static BufferedImage image(byte[] png) throws Exception {
