@@ -1,6 +1,7 @@
 package mawaqif.charts;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns figure models into scenes; pure functions of their arguments. */
 public final class Figures {
@@ -16,29 +17,31 @@ public final class Figures {
      */
     public static Scene layout(
             Figure figure, Size size, Theme theme, TextMeasure measure, int page) {
-        return switch (figure) {
-            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scene(theme, page);
-        };
+        return layout(figure, size, measure).scene(theme, page);
     }
 
     /** Lays out every page, in order. */
     public static List<Scene> pages(Figure figure, Size size, Theme theme, TextMeasure measure) {
-        return switch (figure) {
-            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure).scenes(theme);
-        };
+        Layout layout = layout(figure, size, measure);
+        return IntStream.rangeClosed(1, layout.pages())
+                .mapToObj(page -> layout.scene(theme, page))
+                .toList();
     }
 
     /**
      * The size at which a figure of the given width stands on one page: 600 high, more for a long
-     * matrix, never over {@link Size#MAX}.
+     * one, never over {@link Size#MAX}.
      *
      * @param width 200 to 4000
      */
     public static Size natural(Figure figure, int width, TextMeasure measure) {
         Size page = new Size(width, Size.STANDARD.height());
+        return new Size(width, layout(figure, page, measure).naturalHeight());
+    }
+
+    private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
-            case StanceMatrix matrix ->
-                    new Size(width, new MatrixLayout(matrix, page, measure).naturalHeight());
+            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
         };
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a
  * text whole on one page where it fits one, and on every page which of how many it is.
  */
-final class MatrixLayout {
+final class MatrixLayout implements Layout {
     private final StanceMatrix matrix;
     private final Size size;
     private final TextMeasure measure;
@@ -21,6 +21,7 @@ final class MatrixLayout {
     private final FrameText text;
     private final MatrixColumns columns;
     private final List<Block> legend;
+    private @Nullable List<List<Block>> arranged;
 
     MatrixLayout(StanceMatrix matrix, Size size, TextMeasure measure) {
         this.matrix = matrix;
@@ -33,17 +34,14 @@ final class MatrixLayout {
         this.legend = new MatrixLegend(matrix, lines, room).blocks();
     }
 
-    List<Scene> scenes(Theme theme) {
-        List<List<Block>> pages = pages();
-        List<Scene> scenes = new ArrayList<>();
-        for (int page = 1; page <= pages.size(); page++) {
-            scenes.add(scene(pages, theme, page));
-        }
-        return scenes;
+    @Override
+    public int pages() {
+        return arranged().size();
     }
 
-    Scene scene(Theme theme, int page) {
-        return scene(pages(), theme, page);
+    @Override
+    public Scene scene(Theme theme, int page) {
+        return scene(arranged(), theme, page);
     }
 
     private Scene scene(List<List<Block>> pages, Theme theme, int page) {
@@ -67,8 +65,8 @@ final class MatrixLayout {
                 sheet.marks());
     }
 
-    /** Height at which the whole matrix stands on one page; at least 600, at most 4000. */
-    int naturalHeight() {
+    @Override
+    public int naturalHeight() {
         double pitch = matrix.rows().size() <= 24 ? 30 : MatrixTable.NARROWEST_PITCH;
         double body = 0;
         for (MatrixTable table : tables(columns)) {
@@ -85,7 +83,14 @@ final class MatrixLayout {
         return blocks;
     }
 
-    private List<List<Block>> pages() {
+    private List<List<Block>> arranged() {
+        if (arranged == null) {
+            arranged = arrange();
+        }
+        return arranged;
+    }
+
+    private List<List<Block>> arrange() {
         boolean small = size.width() <= 700 || size.height() < 600;
         List<List<Block>> pages = framed(columns, true, true);
         if (pages != null && (pages.size() == columns.slices(matrix.columns().size()) || !small)) {

@@ -1,25 +1,15 @@
 package mawaqif.comparison;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
 import mawaqif.analysis.Totals;
-import mawaqif.charts.Digits;
-import mawaqif.charts.Direction;
-import mawaqif.charts.Frame;
 import mawaqif.charts.MatrixWords;
 import mawaqif.charts.StanceMatrix;
-import mawaqif.claims.FilterOptions;
-import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
-import mawaqif.ui.Bidi;
-import mawaqif.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a matrix into the figure model that pictures, tables and workbooks are made from. */
@@ -27,25 +17,18 @@ final class MatrixFigure {
 
     private final StudyMatrix matrix;
     private final MatrixWording wording;
-    private final FilterOptions options;
+    private final FigureFrame frame;
     private final Directions directions;
 
     MatrixFigure(
-            StudyMatrix matrix,
-            MatrixWording wording,
-            FilterOptions options,
-            Directions directions) {
-        this.directions = directions;
+            StudyMatrix matrix, MatrixWording wording, FigureFrame frame, Directions directions) {
         this.matrix = matrix;
         this.wording = wording;
-        this.options = options;
+        this.frame = frame;
+        this.directions = directions;
     }
 
-    /**
-     * @param made when the data version came about
-     * @param address restores the figure, or null
-     */
-    StanceMatrix model(Instant made, @Nullable String address) {
+    StanceMatrix model() {
         List<StanceMatrix.Column> columns = new ArrayList<>();
         for (int at = 0; at < matrix.columns().size(); at++) {
             MatrixColumn column = matrix.columns().get(at);
@@ -60,9 +43,9 @@ final class MatrixFigure {
             rows.add(row(at));
         }
         return new StanceMatrix(
-                frame(made, address),
+                frame.of(wording.question(matrix), wording.scale(matrix.lens()), description()),
                 words(),
-                banner(),
+                frame.banner(),
                 columns,
                 rows,
                 count(matrix.totals().all()));
@@ -131,49 +114,6 @@ final class MatrixFigure {
                 directions.startsAgainst(row, column, by));
     }
 
-    private Frame frame(Instant made, @Nullable String address) {
-        Lens lens = matrix.lens();
-        List<String> evidence = new ArrayList<>();
-        evidence.add(wording.evidence("comparison.figure", matrix.totals()));
-        wording.reckoning(matrix).forEach(sentence -> evidence.add(withoutStop(sentence)));
-        return new Frame(
-                wording.language(),
-                wording.language().equals("ar") ? Direction.RTL : Direction.LTR,
-                digits(wording.locale()),
-                wording.question(matrix),
-                wording.filters(matrix.query().filter(), options),
-                wording.scale(lens),
-                null,
-                evidence,
-                sources().orElse(null),
-                wording.text("comparison.figure.sources.count", matrix.totals().all().d()),
-                List.of(
-                        wording.text(
-                                "comparison.figure.version",
-                                String.valueOf(matrix.query().version()),
-                                Bidi.isolate(Dates.moment(made, wording.locale())))),
-                address,
-                wording.text("comparison.figure.page"),
-                description());
-    }
-
-    /** The numbered sources, where the figure rests on all that the study has. */
-    private Optional<String> sources() {
-        List<Source> all = options.sources();
-        if (all.isEmpty() || matrix.totals().all().d() != all.size()) {
-            return Optional.empty();
-        }
-        List<String> numbered = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            numbered.add(
-                    Bidi.leftToRight("[" + (at + 1) + "]") + " " + wording.source(all.get(at)));
-        }
-        return Optional.of(
-                wording.text(
-                        "comparison.figure.sources",
-                        String.join(wording.text("claims.filter.separator"), numbered)));
-    }
-
     private MatrixWords words() {
         Lens lens = matrix.lens();
         return new MatrixWords(
@@ -191,14 +131,6 @@ final class MatrixFigure {
                 wording.text("comparison.word.low"),
                 wording.text("comparison.claims-n"),
                 wording.text("comparison.sources-d"));
-    }
-
-    private @Nullable String banner() {
-        return matrix.isOneSource() && !options.sources().isEmpty()
-                ? wording.text(
-                        "comparison.banner.one-source",
-                        wording.source(options.sources().getFirst()))
-                : null;
     }
 
     private String description() {
@@ -226,15 +158,7 @@ final class MatrixFigure {
                         all - some));
     }
 
-    private static Digits digits(Locale locale) {
-        return "arab".equals(locale.getUnicodeLocaleType("nu")) ? Digits.ARAB : Digits.LATN;
-    }
-
     private static StanceMatrix.Count count(Totals.Total total) {
         return new StanceMatrix.Count(total.n(), total.d());
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

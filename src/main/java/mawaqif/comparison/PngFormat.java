@@ -1,8 +1,8 @@
 package mawaqif.comparison;
 
 import mawaqif.charts.render.Render;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
-import mawaqif.comparison.spi.MatrixExport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class PngFormat implements FigureFormat {
     }
 
     @Override
-    public byte[] write(MatrixExport export) {
-        return Render.png(Scenes.of(export), export.scale());
+    public byte[] write(FigureExport export) {
+        return Render.png(Scenes.of(export), export.drawing().scale());
     }
 }

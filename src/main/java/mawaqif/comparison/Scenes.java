@@ -8,7 +8,7 @@ import mawaqif.charts.Scene;
 import mawaqif.charts.Size;
 import mawaqif.charts.TextMeasure;
 import mawaqif.charts.render.Render;
-import mawaqif.comparison.spi.MatrixExport;
+import mawaqif.comparison.spi.FigureExport;
 
 /** Lays out what is to be drawn. */
 final class Scenes {
@@ -19,25 +19,34 @@ final class Scenes {
     private Scenes() {}
 
     /** All pages at the size of paper. */
-    static List<Scene> paper(MatrixExport export) {
-        return Figures.pages(export.figure(), PAPER, export.theme(), Render.measure());
+    static List<Scene> paper(FigureExport export) {
+        return Figures.pages(export.figure(), PAPER, export.drawing().theme(), Render.measure());
     }
 
     /**
      * @throws Problem.BadRequest if there is no such page, naming how many there are
      */
-    static Scene of(MatrixExport export) {
+    static Scene of(FigureExport export) {
         TextMeasure measure = Render.measure();
-        Size size = export.size();
+        Size size = export.drawing().size();
         if (size == null) {
             size = Figures.natural(export.figure(), Size.STANDARD.width(), measure);
         }
         try {
-            return Figures.layout(export.figure(), size, export.theme(), measure, export.page());
+            return Figures.layout(
+                    export.figure(),
+                    size,
+                    export.drawing().theme(),
+                    measure,
+                    export.drawing().page());
         } catch (NoSuchPage none) {
             throw new Problem.BadRequest(
                     "page: '%d' is not there; at %d × %d the pages are 1 to %d"
-                            .formatted(export.page(), size.width(), size.height(), none.pages()));
+                            .formatted(
+                                    export.drawing().page(),
+                                    size.width(),
+                                    size.height(),
+                                    none.pages()));
         }
     }
 }

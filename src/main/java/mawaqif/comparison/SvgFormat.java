@@ -2,8 +2,8 @@ package mawaqif.comparison;
 
 import java.nio.charset.StandardCharsets;
 import mawaqif.charts.render.Render;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
-import mawaqif.comparison.spi.MatrixExport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class SvgFormat implements FigureFormat {
     }
 
     @Override
-    public byte[] write(MatrixExport export) {
+    public byte[] write(FigureExport export) {
         return Render.svgFile(Scenes.of(export)).getBytes(StandardCharsets.UTF_8);
     }
 }

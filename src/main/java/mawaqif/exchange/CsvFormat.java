@@ -2,23 +2,25 @@ package mawaqif.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mawaqif.charts.Frame;
 import mawaqif.charts.Texts;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
-import mawaqif.comparison.spi.MatrixExport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The matrix as a table for programs: one row a cell, RFC 4180, UTF-8. What a figure must carry —
- * question and filters, scale, reckoning, data version, address — stands at the end of every row,
- * so that no row can lose it.
+ * A figure's numbers as a table for programs: RFC 4180, UTF-8. What a figure must carry — question
+ * and filters, scale, reckoning, data version, address — stands at the end of every row, so that no
+ * row can lose it.
  */
 @Component
 @Order(3)
@@ -38,24 +40,25 @@ class CsvFormat implements FigureFormat {
     }
 
     @Override
-    public byte[] write(MatrixExport export) {
+    public byte[] write(FigureExport export) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Stream.concat(CellRows.HEADER.stream(), CARRIED.stream()).toList());
+            csv.writeRecord(
+                    Stream.concat(export.table().header().stream(), CARRIED.stream()).toList());
             List<String> carried = carried(export);
-            for (List<@Nullable Object> row : CellRows.of(export)) {
+            for (List<@Nullable Object> row : export.table().rows()) {
                 List<String> fields = new ArrayList<>();
                 row.forEach(value -> fields.add(field(value)));
                 fields.addAll(carried);
                 csv.writeRecord(fields);
             }
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> carried(MatrixExport export) {
+    private static List<String> carried(FigureExport export) {
         Frame frame = export.figure().frame();
         return Stream.of(
                         export.matrix().query().lens().value(),

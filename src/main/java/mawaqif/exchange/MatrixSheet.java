@@ -3,7 +3,7 @@ package mawaqif.exchange;
 import mawaqif.charts.Frame;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.Texts;
-import mawaqif.comparison.spi.MatrixExport;
+import mawaqif.comparison.spi.FigureExport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,16 +16,17 @@ final class MatrixSheet {
     private static final int ISSUE_WIDTH = 42 * 256;
     private static final int CELL_WIDTH = 15 * 256;
 
-    private final MatrixExport export;
+    private final FigureExport export;
+    private final StanceMatrix figure;
     private final SheetStyles styles;
 
-    MatrixSheet(MatrixExport export, SheetStyles styles) {
+    MatrixSheet(FigureExport export, StanceMatrix figure, SheetStyles styles) {
         this.export = export;
+        this.figure = figure;
         this.styles = styles;
     }
 
     void write(Workbook workbook) {
-        StanceMatrix figure = export.figure();
         Frame frame = figure.frame();
         Sheet sheet = workbook.createSheet(export.wording().text("exchange.sheet.matrix"));
         sheet.setRightToLeft(frame.direction() == mawaqif.charts.Direction.RTL);
@@ -57,7 +58,7 @@ final class MatrixSheet {
             row.createCell(issue.cells().size() + 1).setCellValue(issue.total().n());
             row.createCell(issue.cells().size() + 2).setCellValue(issue.total().d());
         }
-        at = totals(sheet, at, figure);
+        at = totals(sheet, at);
         at++;
         at = line(sheet, at, String.join(" · ", frame.evidence()), false);
         at =
@@ -70,7 +71,7 @@ final class MatrixSheet {
         line(sheet, at, frame.url(), false);
     }
 
-    private int totals(Sheet sheet, int at, StanceMatrix figure) {
+    private int totals(Sheet sheet, int at) {
         Row claims = sheet.createRow(at++);
         Row sources = sheet.createRow(at++);
         text(claims, 0, figure.words().claims(), styles.head());
@@ -88,7 +89,7 @@ final class MatrixSheet {
     private void cell(Cell target, StanceMatrix.Cell cell) {
         switch (cell) {
             case StanceMatrix.Cell.None _ -> plain(target, "–");
-            case StanceMatrix.Cell.Silent _ -> plain(target, export.figure().words().silent());
+            case StanceMatrix.Cell.Silent _ -> plain(target, figure.words().silent());
             case StanceMatrix.Cell.Clear clear -> {
                 target.setCellValue(clear.median());
                 target.setCellStyle(styles.stance(clear.median()));

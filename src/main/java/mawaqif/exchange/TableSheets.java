@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mawaqif.charts.Direction;
+import mawaqif.charts.Frame;
 import mawaqif.charts.Texts;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
-import mawaqif.comparison.spi.MatrixExport;
+import mawaqif.comparison.spi.FigureExport;
+import mawaqif.comparison.spi.FigureTable;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +21,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** The plain tables of a workbook: cells, claims with quotes, sources, and what columns mean. */
+/**
+ * The plain tables of a workbook: numbers, words, claims with quotes, sources, and what columns
+ * mean.
+ */
 final class TableSheets {
 
     /** What a cell of a workbook holds at most, in UTF-16 units. */
@@ -56,18 +61,39 @@ final class TableSheets {
                     "url",
                     "rights");
 
-    private final MatrixExport export;
+    private final FigureExport export;
     private final SheetStyles styles;
 
-    TableSheets(MatrixExport export, SheetStyles styles) {
+    TableSheets(FigureExport export, SheetStyles styles) {
         this.export = export;
         this.styles = styles;
     }
 
-    void cells(Workbook workbook) {
-        Sheet sheet = sheet(workbook, "cells", CellRows.HEADER);
-        for (List<@Nullable Object> row : CellRows.of(export)) {
+    void numbers(Workbook workbook) {
+        Sheet sheet = sheet(workbook, "cells", export.table().header());
+        for (List<@Nullable Object> row : export.table().rows()) {
             write(sheet, row);
+        }
+    }
+
+    /** What every figure carries, in words. */
+    void about(Workbook workbook) {
+        Frame frame = export.figure().frame();
+        Sheet sheet = workbook.createSheet(title("about"));
+        sheet.setRightToLeft(frame.direction() == Direction.RTL);
+        sheet.setColumnWidth(0, 100 * 256);
+        List<@Nullable String> lines = new ArrayList<>();
+        lines.add(frame.title());
+        lines.add(frame.question());
+        lines.add(frame.scale());
+        lines.addAll(frame.evidence());
+        lines.add(frame.sources() == null ? frame.sourceCount() : frame.sources());
+        lines.addAll(frame.provenance());
+        lines.add(frame.url());
+        for (String line : lines) {
+            if (line != null) {
+                write(sheet, Arrays.asList(line));
+            }
         }
     }
 
@@ -107,14 +133,16 @@ final class TableSheets {
 
     void columns(Workbook workbook) {
         Sheet sheet = sheet(workbook, "columns", List.of("sheet", "column", "meaning"));
-        describe(sheet, "cells", CellRows.HEADER);
+        for (FigureTable.Column column : export.table().columns()) {
+            write(sheet, Arrays.asList(title("cells"), column.key(), column.meaning()));
+        }
         describe(sheet, "claims", CLAIMS);
         describe(sheet, "sources", SOURCES);
     }
 
     private void describe(Sheet sheet, String name, List<String> header) {
         for (String column : header) {
-            String key = "exchange.column." + name + "." + column.replace("+", "p");
+            String key = "exchange.column." + name + "." + column;
             write(sheet, Arrays.asList(title(name), column, export.wording().text(key)));
         }
     }

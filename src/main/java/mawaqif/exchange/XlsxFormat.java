@@ -3,15 +3,17 @@ package mawaqif.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import mawaqif.charts.StanceMatrix;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
-import mawaqif.comparison.spi.MatrixExport;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The matrix as a workbook: the coloured matrix itself, its cells as numbers, the claims with their
- * quotes, the sources, and a sheet that explains every column.
+ * A figure as a workbook: for the stance matrix the coloured matrix itself, then for all the
+ * numbers, what the figure carries in words, the claims with their quotes, the sources, and a sheet
+ * that explains every column.
  */
 @Component
 @Order(4)
@@ -31,13 +33,16 @@ class XlsxFormat implements FigureFormat {
     }
 
     @Override
-    public byte[] write(MatrixExport export) {
+    public byte[] write(FigureExport export) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             SheetStyles styles = new SheetStyles(workbook);
-            new MatrixSheet(export, styles).write(workbook);
+            if (export.figure() instanceof StanceMatrix matrix) {
+                new MatrixSheet(export, matrix, styles).write(workbook);
+            }
             TableSheets tables = new TableSheets(export, styles);
-            tables.cells(workbook);
+            tables.numbers(workbook);
+            tables.about(workbook);
             tables.claims(workbook);
             tables.sources(workbook);
             tables.columns(workbook);

@@ -10,11 +10,11 @@ import mawaqif.api.Query;
 import mawaqif.claims.FilterQuery;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
-import mawaqif.comparison.MatrixExports;
+import mawaqif.comparison.FigureExports;
 import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.MatrixQuery;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
-import mawaqif.comparison.spi.MatrixExport;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.VersionQuery;
@@ -34,20 +34,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "Comparison")
 class FigureController {
 
-    private static final String MATRIX = "matrix";
-
     private final Studies studies;
     private final Comparison comparison;
-    private final MatrixExports exports;
+    private final FigureExports exports;
 
-    FigureController(Studies studies, Comparison comparison, MatrixExports exports) {
+    FigureController(Studies studies, Comparison comparison, FigureExports exports) {
         this.studies = studies;
         this.comparison = comparison;
         this.exports = exports;
     }
 
     @GetMapping("/{figure}.{extension}")
-    @Operation(summary = "A figure as a file: matrix.svg, .png, .csv or .xlsx")
+    @Operation(summary = "A figure as a file, such as matrix.svg, .png, .csv or .xlsx")
     @FilterQuery
     @VersionQuery
     @MatrixViewQuery
@@ -58,27 +56,27 @@ class FigureController {
             @PathVariable String extension,
             Query query) {
         Study found = studies.at(study, null).study();
-        if (!figure.equals(MATRIX)) {
-            throw new Problem.NotFound(
-                    "There is no figure '%s'; there is %s".formatted(figure, MATRIX));
-        }
+        exports.parameters(figure);
         FigureFormat format =
                 exports.format(extension)
                         .orElseThrow(() ->
                                 new Problem.NotFound(
-                                        "The matrix is not written as '%s'; its formats are %s"
+                                        "No figure is written as '%s'; the formats are %s"
                                                 .formatted(
                                                         extension,
                                                         String.join(", ", exports.extensions()))));
         MatrixParameters addresses = comparison.parameters(found);
         MatrixQuery asked = addresses.read(query.parameters());
-        MatrixExport export =
-                exports.matrix(
-                        found,
-                        asked,
-                        Set.of(),
-                        locale(query),
-                        address(found, addresses, asked),
+        FigureExport export =
+                exports.export(
+                        new FigureExports.Asked(
+                                figure,
+                                found,
+                                asked,
+                                Set.of(),
+                                query,
+                                locale(query),
+                                address(found, figure, addresses, asked, query)),
                         Drawing.read(query));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
@@ -101,11 +99,19 @@ class FigureController {
     }
 
     /** The screen that shows the same. */
-    private static String address(Study study, MatrixParameters addresses, MatrixQuery query) {
+    private String address(
+            Study study,
+            String figure,
+            MatrixParameters addresses,
+            MatrixQuery asked,
+            Query query) {
         var builder =
                 ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/studies/{study}/matrix");
-        addresses.write(query).forEach((name, value) -> builder.queryParam(name, value));
+                        .path("/studies/{study}/" + FigureExports.screen(figure));
+        addresses.write(asked).forEach((name, value) -> builder.queryParam(name, value));
+        for (String own : exports.parameters(figure)) {
+            query.one(own).ifPresent(value -> builder.queryParam(own, value));
+        }
         return builder.buildAndExpand(study.slug().value()).toUriString();
     }
 }

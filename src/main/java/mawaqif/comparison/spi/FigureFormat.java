@@ -15,5 +15,5 @@ public interface FigureFormat {
      * @throws IllegalArgumentException if the page asked for is not there, saying how many there
      *     are
      */
-    byte[] write(MatrixExport export);
+    byte[] write(FigureExport export);
 }

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import mawaqif.api.Query;
 import mawaqif.charts.Theme;
 import mawaqif.comparison.Drawing;
-import mawaqif.comparison.MatrixExports;
+import mawaqif.comparison.FigureExports;
 import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
@@ -34,14 +36,14 @@ class ExportMenu extends Div {
     private static final int[] SCALES = {1, 2, 4};
 
     /** What most people come for stands first; what is not named here comes last. */
-    private static final List<String> ORDER = List.of("csv", "xlsx", "svg", "png");
+    private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "png");
 
-    private final MatrixExports exports;
+    private final FigureExports exports;
     private final Access access;
     private final Select<Theme> themes = new Select<>();
     private final Div list = new Div();
 
-    ExportMenu(MatrixExports exports, Access access) {
+    ExportMenu(FigureExports exports, Access access) {
         this.exports = exports;
         this.access = access;
         list.addClassName("mw-export-list");
@@ -104,12 +106,15 @@ class ExportMenu extends Div {
                 DownloadHandler.fromInputStream(_ -> {
                     byte[] file =
                             format.write(
-                                    exports.matrix(
-                                            study,
-                                            address.query(),
-                                            address.opened(),
-                                            locale,
-                                            url,
+                                    exports.export(
+                                            new FigureExports.Asked(
+                                                    FigureExports.MATRIX,
+                                                    study,
+                                                    address.query(),
+                                                    address.opened(),
+                                                    new Query(Map.of()),
+                                                    locale,
+                                                    url),
                                             drawing.with(themes.getValue())));
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),

@@ -16,10 +16,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Objects;
 import mawaqif.api.Problem;
+import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
-import mawaqif.comparison.MatrixExports;
+import mawaqif.comparison.FigureExports;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
@@ -35,10 +37,10 @@ class MatrixPrintView extends Main
 
     private final Studies studies;
     private final Comparison comparison;
-    private final MatrixExports exports;
+    private final FigureExports exports;
     private @Nullable Study study;
 
-    MatrixPrintView(Studies studies, Comparison comparison, MatrixExports exports) {
+    MatrixPrintView(Studies studies, Comparison comparison, FigureExports exports) {
         this.studies = studies;
         this.comparison = comparison;
         this.exports = exports;
@@ -59,7 +61,15 @@ class MatrixPrintView extends Main
         add(head(current, query.isEmpty() ? "" : "?" + query));
         try {
             MatrixAddress address = MatrixAddress.read(comparison.parameters(current), parameters);
-            exports.paper(current, address.query(), address.opened(), getLocale(), null)
+            exports.paper(
+                            new FigureExports.Asked(
+                                    FigureExports.MATRIX,
+                                    current,
+                                    address.query(),
+                                    address.opened(),
+                                    new Query(Map.of()),
+                                    getLocale(),
+                                    null))
                     .forEach(page -> add(sheet(page)));
         } catch (Problem.BadRequest problem) {
             add(

@@ -1,27 +1,25 @@
-package mawaqif.exchange;
+package mawaqif.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
-import mawaqif.charts.Texts;
 import mawaqif.claims.Confidence;
-import mawaqif.comparison.MatrixColumn;
-import mawaqif.comparison.StudyMatrix;
-import mawaqif.comparison.spi.MatrixExport;
+import mawaqif.comparison.spi.FigureTable;
 import mawaqif.studies.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a matrix as a plain table, one row a cell, by issue and then by stakeholder. Values
- * are texts, numbers, truth values or null; texts are bare of direction marks.
+ * The cells of a matrix as a plain table, one row a cell, by issue and then by stakeholder. The
+ * columns are those of the API.
  */
-final class CellRows {
+final class CellTable {
 
     /** The columns, named as the API names them. */
-    static final List<String> HEADER =
+    private static final List<String> HEADER =
             List.of(
                     "issue",
                     "issueLabel",
@@ -51,35 +49,41 @@ final class CellRows {
                     "splitBy",
                     "silent");
 
-    private CellRows() {}
+    private CellTable() {}
 
-    static List<List<@Nullable Object>> of(MatrixExport export) {
-        StudyMatrix matrix = export.matrix();
+    static FigureTable of(StudyMatrix matrix, MatrixWording wording) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int row = 0; row < matrix.issues().size(); row++) {
             for (int column = 0; column < matrix.columns().size(); column++) {
                 rows.add(
                         row(
-                                export,
+                                wording,
                                 matrix.issues().get(row),
                                 matrix.columns().get(column),
                                 matrix.cells().get(row).get(column)));
             }
         }
-        return rows;
+        return new FigureTable(
+                HEADER.stream()
+                        .map(key ->
+                                new FigureTable.Column(
+                                        key,
+                                        wording.text("comparison.column." + key.replace("+", "p"))))
+                        .toList(),
+                rows);
     }
 
     private static List<@Nullable Object> row(
-            MatrixExport export, Issue issue, MatrixColumn column, Cell cell) {
+            MatrixWording wording, Issue issue, MatrixColumn column, Cell cell) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(issue.code().value());
-        row.add(Texts.plain(export.wording().issue(issue)));
+        row.add(wording.issue(issue));
         row.add(column.address());
-        row.add(Texts.plain(export.wording().column(column)));
+        row.add(wording.column(column));
         switch (cell) {
             case Cell.None none -> {
                 row.addAll(Arrays.asList("none", null, null, null, 0, 0));
-                row.addAll(java.util.Collections.nCopies(16, null));
+                row.addAll(Collections.nCopies(16, null));
                 row.add(none.silent());
             }
             case Cell.Contested contested -> {

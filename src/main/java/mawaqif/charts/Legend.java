@@ -1,0 +1,147 @@
+package mawaqif.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawaqif.charts.Mark.Anchor;
+import mawaqif.charts.Mark.Role;
+
+/** A legend: entries in rows under the subtitle, in the reading direction. */
+final class Legend {
+    /** Size of a sample; its word stands 5 units after it. */
+    static final double SAMPLE = 24;
+
+    static final double HEIGHT = 14;
+    private static final double SWATCH = 29;
+    private static final double SCALE = 5 * SWATCH + 4;
+    private static final double GAP = 14;
+
+    /** Wordless drawing of a state into a box of {@link #SAMPLE} × {@link #HEIGHT}. */
+    interface Sample {
+        void paint(Sheet sheet, CellArt art, Box box);
+    }
+
+    /** One entry: its width, and how it is drawn into a box of that width and 14 units' height. */
+    private record Item(double width, Painter painter) {
+        interface Painter {
+            void paint(Sheet sheet, Box box);
+        }
+    }
+
+    private final Lines lines;
+    private final double room;
+    private final TextStyle style = TextStyle.regular(10.5);
+    private final List<Item> items = new ArrayList<>();
+
+    /**
+     * @param room width of a row
+     */
+    Legend(Lines lines, double room) {
+        this.lines = lines;
+        this.room = room;
+    }
+
+    /** The five stances with the words of their ends; blank words are left out. */
+    Legend scale(String against, String favour, Digits digits) {
+        double left = against.isEmpty() ? 0 : lines.width(against, style) + 6;
+        double right = favour.isEmpty() ? 0 : lines.width(favour, style) + 6;
+        items.add(
+                new Item(
+                        left + SCALE + right,
+                        (sheet, box) -> {
+                            swatches(sheet, box.x() + left, box.y(), digits);
+                            word(sheet, against, box.x(), box.y());
+                            word(sheet, favour, box.right() - right + 6, box.y());
+                        }));
+        return this;
+    }
+
+    /** A sample and what it stands for. */
+    Legend sample(String word, Sample sample) {
+        double width = lines.width(word, style);
+        items.add(
+                new Item(
+                        SAMPLE + 5 + width,
+                        (sheet, box) -> {
+                            double x = sheet.rtl() ? box.right() - SAMPLE : box.x();
+                            Box place = new Box(x, box.y(), SAMPLE, HEIGHT);
+                            sample.paint(sheet, new CellArt(sheet), place);
+                            double after = sheet.rtl() ? box.x() : x + SAMPLE + 5;
+                            word(sheet, word, after, box.y());
+                        }));
+        return this;
+    }
+
+    /** Words alone, such as what a measure means. */
+    Legend words(String words) {
+        items.add(
+                new Item(
+                        lines.width(words, style),
+                        (sheet, box) -> word(sheet, words, box.x(), box.y())));
+        return this;
+    }
+
+    /** How wide the widest entry is. */
+    double widest() {
+        return items.stream().mapToDouble(Item::width).max().orElse(0);
+    }
+
+    /** How many rows it takes. */
+    int rows() {
+        return arranged().size();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.space(14));
+        for (List<Item> row : arranged()) {
+            blocks.add(new Block(18, (sheet, top) -> paint(sheet, row, top)));
+        }
+        blocks.add(Block.space(6));
+        return blocks;
+    }
+
+    private List<List<Item>> arranged() {
+        List<List<Item>> rows = new ArrayList<>();
+        double used = Double.MAX_VALUE;
+        for (Item item : items) {
+            if (used + GAP + item.width() > room) {
+                rows.add(new ArrayList<>());
+                used = -GAP;
+            }
+            rows.getLast().add(item);
+            used += GAP + item.width();
+        }
+        return rows;
+    }
+
+    private static void paint(Sheet sheet, List<Item> row, double top) {
+        double start = Sheet.MARGIN;
+        for (Item item : row) {
+            item.painter().paint(sheet, sheet.box(start, top, item.width(), HEIGHT));
+            start += item.width() + GAP;
+        }
+    }
+
+    private void word(Sheet sheet, String text, double left, double y) {
+        if (!text.isEmpty()) {
+            String colour = sheet.palette.secondary();
+            sheet.text(
+                    Role.LEGEND, text, left, y + 10.5, Anchor.LEFT, sheet.direction, style, colour);
+        }
+    }
+
+    private static void swatches(Sheet sheet, double left, double y, Digits digits) {
+        CellArt art = new CellArt(sheet);
+        for (int stance = -2; stance <= 2; stance++) {
+            Box box = new Box(left + (stance + 2) * (SWATCH + 1), y, SWATCH, HEIGHT);
+            art.filled(box, stance);
+            sheet.number(
+                    Role.LEGEND,
+                    digits.signed(stance),
+                    box.centreX(),
+                    y + 10.8,
+                    TextStyle.strong(10.5),
+                    sheet.palette.inkOn(stance));
+        }
+    }
+}

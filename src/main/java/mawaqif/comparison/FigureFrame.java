@@ -1,0 +1,106 @@
+package mawaqif.comparison;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mawaqif.charts.Digits;
+import mawaqif.charts.Direction;
+import mawaqif.charts.Frame;
+import mawaqif.claims.FilterOptions;
+import mawaqif.sources.Source;
+import mawaqif.ui.Bidi;
+import mawaqif.ui.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that every figure of a matrix carries: what was asked, reckoned and read, and when. */
+final class FigureFrame {
+
+    private final StudyMatrix matrix;
+    private final MatrixWording wording;
+    private final FilterOptions options;
+    private final Instant made;
+    private final @Nullable String address;
+
+    /**
+     * @param made when the data version came about
+     * @param address restores the figure, or null
+     */
+    FigureFrame(
+            StudyMatrix matrix,
+            MatrixWording wording,
+            FilterOptions options,
+            Instant made,
+            @Nullable String address) {
+        this.matrix = matrix;
+        this.wording = wording;
+        this.options = options;
+        this.made = made;
+        this.address = address;
+    }
+
+    /**
+     * @param title the question, or a finding that the numbers bear out
+     * @param scale the lens and its words, or what a measure means
+     * @param description the message in words and numbers
+     */
+    Frame of(String title, String scale, String description) {
+        List<String> evidence = new ArrayList<>();
+        evidence.add(wording.evidence("comparison.figure", matrix.totals()));
+        wording.reckoning(matrix).forEach(sentence -> evidence.add(withoutStop(sentence)));
+        return new Frame(
+                wording.language(),
+                wording.language().equals("ar") ? Direction.RTL : Direction.LTR,
+                digits(wording.locale()),
+                title,
+                wording.filters(matrix.query().filter(), options),
+                scale,
+                null,
+                evidence,
+                sources().orElse(null),
+                wording.text("comparison.figure.sources.count", matrix.totals().all().d()),
+                List.of(
+                        wording.text(
+                                "comparison.figure.version",
+                                String.valueOf(matrix.query().version()),
+                                Bidi.isolate(Dates.moment(made, wording.locale())))),
+                address,
+                wording.text("comparison.figure.page"),
+                description);
+    }
+
+    /** The line that says that everything rests on one source, where it does. */
+    @Nullable String banner() {
+        return matrix.isOneSource() && !options.sources().isEmpty()
+                ? wording.text(
+                        "comparison.banner.one-source",
+                        wording.source(options.sources().getFirst()))
+                : null;
+    }
+
+    /** The numbered sources, where the figure rests on all that the study has. */
+    private Optional<String> sources() {
+        List<Source> all = options.sources();
+        if (all.isEmpty() || matrix.totals().all().d() != all.size()) {
+            return Optional.empty();
+        }
+        List<String> numbered = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            numbered.add(
+                    Bidi.leftToRight("[" + (at + 1) + "]") + " " + wording.source(all.get(at)));
+        }
+        return Optional.of(
+                wording.text(
+                        "comparison.figure.sources",
+                        String.join(wording.text("claims.filter.separator"), numbered)));
+    }
+
+    private static Digits digits(Locale locale) {
+        return "arab".equals(locale.getUnicodeLocaleType("nu")) ? Digits.ARAB : Digits.LATN;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

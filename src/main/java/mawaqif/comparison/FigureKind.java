@@ -1,0 +1,35 @@
+package mawaqif.comparison;
+
+import java.util.List;
+import mawaqif.api.Query;
+import mawaqif.charts.Figure;
+import mawaqif.comparison.spi.FigureTable;
+
+/** One of the figures that a study can be seen in. Beans of this type are found by name. */
+interface FigureKind {
+
+    /** As addresses and files have it. */
+    String name();
+
+    /** Parameters of its own, beside those of every matrix. */
+    default List<String> parameters() {
+        return List.of();
+    }
+
+    /**
+     * Makes the figure.
+     *
+     * @throws mawaqif.api.Problem.BadRequest if a parameter of its own will not do
+     */
+    Made make(Material material);
+
+    /**
+     * What a figure is made of.
+     *
+     * @param own the parameters of its own that were given, and others that are to be passed over
+     */
+    record Material(StudyMatrix matrix, Query own, MatrixWording wording, FigureFrame frame) {}
+
+    /** A figure and its numbers. */
+    record Made(Figure figure, FigureTable table) {}
+}

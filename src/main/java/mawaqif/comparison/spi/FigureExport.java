@@ -1,0 +1,32 @@
+package mawaqif.comparison.spi;
+
+import java.util.List;
+import mawaqif.charts.Figure;
+import mawaqif.claims.Claim;
+import mawaqif.claims.FilterOptions;
+import mawaqif.comparison.Drawing;
+import mawaqif.comparison.MatrixWording;
+import mawaqif.comparison.StudyMatrix;
+
+/**
+ * A figure on its way out: the cells it rests on, the model made of them, its numbers as a table,
+ * and how it is to be drawn.
+ *
+ * @param name as addresses have it, such as {@code matrix}
+ * @param claims the claims that count, by id, for formats that hold them
+ */
+public record FigureExport(
+        String name,
+        StudyMatrix matrix,
+        Figure figure,
+        FigureTable table,
+        MatrixWording wording,
+        FilterOptions options,
+        Drawing drawing,
+        Claimed claims) {
+
+    /** Reads the claims only for those formats that want them. */
+    public interface Claimed {
+        List<Claim> read();
+    }
+}
