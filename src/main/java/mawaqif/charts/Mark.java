@@ -64,6 +64,15 @@ public sealed interface Mark {
     record Circle(double x, double y, double r, @Nullable String fill, @Nullable Stroke stroke)
             implements Mark {}
 
+    /**
+     * A place that stands for something, drawn only on screens, where it can be pointed at, reached
+     * by keyboard and opened.
+     *
+     * @param key what it stands for, such as {@code KURD,US-PRESENCE}
+     * @param words what it says, in the figure's language
+     */
+    record Spot(Box box, String key, String words) implements Mark {}
+
     /** One step of an outline. */
     sealed interface Step {
         /** Starts a new stretch. */

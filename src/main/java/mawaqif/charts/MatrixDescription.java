@@ -51,6 +51,12 @@ final class MatrixDescription {
         return cells.toString();
     }
 
+    /** A cell with its stakeholder and its issue. */
+    static String cell(StanceMatrix matrix, StanceMatrix.Column column, Row row, Cell cell) {
+        boolean rtl = matrix.frame().direction() == Direction.RTL;
+        return column.label() + (rtl ? "، " : ", ") + row.label() + ": " + cell(matrix, cell);
+    }
+
     private static String cell(StanceMatrix matrix, Cell cell) {
         MatrixWords words = matrix.words();
         Digits digits = matrix.frame().digits();

@@ -132,7 +132,13 @@ final class MatrixRows {
         MatrixCell art = new MatrixCell(sheet, matrix, plan.withN());
         List<Cell> cells = plan.slice(row.cells(), slice);
         for (int i = 0; i < cells.size(); i++) {
-            art.paint(cells.get(i), sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight));
+            Box box = sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight);
+            art.paint(cells.get(i), box);
+            StanceMatrix.Column column = plan.slice(matrix.columns(), slice).get(i);
+            sheet.spot(
+                    box,
+                    column.code() + "," + row.code(),
+                    MatrixDescription.cell(matrix, column, row, cells.get(i)));
         }
         if (totalsHere) {
             total(sheet, row.total().n(), cells.size(), 0, middle + 3.5);

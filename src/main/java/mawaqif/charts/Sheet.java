@@ -92,6 +92,11 @@ final class Sheet {
         add(new Label(role, text, x, y, anchor, textDirection, style, colour, ink));
     }
 
+    /** Lets people on screens point at a place and open what it stands for. */
+    void spot(Box place, String key, String words) {
+        add(new Mark.Spot(place, key, Texts.plain(words)));
+    }
+
     void rule(double start, double end, double y, double lineWidth) {
         Box line = box(start, y - lineWidth / 2, end - start, lineWidth);
         add(new Mark.Rectangle(line, 0, palette.rule(), null));

@@ -95,6 +95,7 @@ final class PngPainter {
             case Mark.Label label -> reaches(label.ink(), from, to);
             case Mark.Circle circle -> true;
             case Mark.Outline outline -> true;
+            case Mark.Spot _ -> false;
         };
     }
 
@@ -116,6 +117,9 @@ final class PngPainter {
                             c.stroke());
             case Mark.Outline o -> shape(graphics, path(o.steps()), o.fill(), o.stroke());
             case Mark.Label label -> text(graphics, label);
+            case Mark.Spot _ -> {
+                // for screens only
+            }
         }
     }
 

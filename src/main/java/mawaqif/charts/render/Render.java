@@ -30,7 +30,19 @@ public final class Render {
      * they are not installed. 180 KB larger, with Arabic text 370 KB.
      */
     public static String svgFile(Scene scene) {
-        return new SvgWriter(scene, prefix(scene), EmbeddedFonts.css(scene)).write();
+        return new SvgWriter(scene, prefix(scene), EmbeddedFonts.css(scene), false).write();
+    }
+
+    /**
+     * Writes an SVG document for a screen: its places can be pointed at and opened, and its colours
+     * follow the screen's between light and dark.
+     *
+     * @param light the scene in {@link mawaqif.charts.Theme#LIGHT}
+     * @param dark the same in {@link mawaqif.charts.Theme#DARK}
+     * @return a whole document, without XML declaration, so that it can stand inside HTML
+     */
+    public static String svgScreen(Scene light, Scene dark) {
+        return new SvgWriter(BothThemes.of(light, dark), prefix(light), "", true).write();
     }
 
     private static String prefix(Scene scene) {
@@ -48,7 +60,7 @@ public final class Render {
             throw new IllegalArgumentException(
                     "An id prefix is a letter, then letters, digits, - or _: " + idPrefix);
         }
-        return new SvgWriter(scene, idPrefix, "").write();
+        return new SvgWriter(scene, idPrefix, "", false).write();
     }
 
     /**

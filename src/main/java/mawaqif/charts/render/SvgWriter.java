@@ -20,14 +20,17 @@ final class SvgWriter {
     private final StringBuilder out = new StringBuilder(32_000);
 
     private final String css;
+    private final boolean spots;
 
     /**
      * @param css rules for the document's own style element; empty for none
+     * @param spots whether places can be pointed at and opened
      */
-    SvgWriter(Scene scene, String prefix, String css) {
+    SvgWriter(Scene scene, String prefix, String css, boolean spots) {
         this.scene = scene;
         this.prefix = prefix;
         this.css = css;
+        this.spots = spots;
     }
 
     String write() {
@@ -37,7 +40,7 @@ final class SvgWriter {
         out.append(
                 """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" \
-                role="img" lang="%s" xml:lang="%s" aria-labelledby="%s-t" aria-describedby="%s-d" \
+                role="%s" lang="%s" xml:lang="%s" aria-labelledby="%s-t" aria-describedby="%s-d" \
                 font-family="%s" style="font-variant-numeric:tabular-nums">\
                 <title id="%s-t">%s</title><desc id="%s-d">%s</desc>
                 """
@@ -46,6 +49,7 @@ final class SvgWriter {
                                 height,
                                 width,
                                 height,
+                                spots ? "group" : "img",
                                 language,
                                 language,
                                 prefix,
@@ -132,7 +136,24 @@ final class SvgWriter {
                 text(label);
                 return;
             }
+            case Mark.Spot spot -> {
+                if (spots) {
+                    spot(spot);
+                }
+                return;
+            }
         }
+        out.append("/>\n");
+    }
+
+    private void spot(Mark.Spot spot) {
+        rect(spot.box());
+        attribute("class", "mq-spot");
+        attribute("fill", "transparent");
+        attribute("tabindex", "-1");
+        attribute("role", "link");
+        attribute("data-key", escape(spot.key()));
+        attribute("aria-label", escape(spot.words()));
         out.append("/>\n");
     }
 
