@@ -122,6 +122,21 @@ public class FigureExports {
         return prepared(asked, drawing);
     }
 
+    /** What the reader of a figure can choose beside filter and display. */
+    public List<FigureChoice> choices(String figure, FigureExport made) {
+        return kind(figure).choices(made.matrix(), made.wording());
+    }
+
+    /**
+     * A figure's pages for a screen, in both themes at once.
+     *
+     * @param width of a page in layout units, 200 to 4000; it is as high as the figure needs
+     * @return SVG documents to stand inside a page that has the fonts
+     */
+    public List<String> screen(FigureExport made, int width) {
+        return Scenes.screen(made.figure(), width);
+    }
+
     /**
      * A figure as pictures for paper, one a page: what the screen shows, so for every reader.
      *

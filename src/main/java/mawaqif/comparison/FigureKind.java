@@ -16,6 +16,11 @@ interface FigureKind {
         return List.of();
     }
 
+    /** What its reader can choose, for the matrix at hand. */
+    default List<FigureChoice> choices(StudyMatrix matrix, MatrixWording wording) {
+        return List.of();
+    }
+
     /**
      * Makes the figure.
      *

@@ -1,12 +1,15 @@
 package mawaqif.comparison;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import mawaqif.api.Problem;
+import mawaqif.charts.Figure;
 import mawaqif.charts.Figures;
 import mawaqif.charts.NoSuchPage;
 import mawaqif.charts.Scene;
 import mawaqif.charts.Size;
 import mawaqif.charts.TextMeasure;
+import mawaqif.charts.Theme;
 import mawaqif.charts.render.Render;
 import mawaqif.comparison.spi.FigureExport;
 
@@ -21,6 +24,17 @@ final class Scenes {
     /** All pages at the size of paper. */
     static List<Scene> paper(FigureExport export) {
         return Figures.pages(export.figure(), PAPER, export.drawing().theme(), Render.measure());
+    }
+
+    /** Every page at its natural height, to be shown in either theme. */
+    static List<String> screen(Figure figure, int width) {
+        TextMeasure measure = Render.measure();
+        Size size = Figures.natural(figure, width, measure);
+        List<Scene> light = Figures.pages(figure, size, Theme.LIGHT, measure);
+        List<Scene> dark = Figures.pages(figure, size, Theme.DARK, measure);
+        return IntStream.range(0, light.size())
+                .mapToObj(page -> Render.svgScreen(light.get(page), dark.get(page)))
+                .toList();
     }
 
     /**

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import mawaqif.api.Query;
 import mawaqif.charts.Theme;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
@@ -28,7 +26,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Takes the matrix out of the browser: picture, table, workbook, paper. */
+/** Takes a figure out of the browser: picture, table, workbook, paper. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ExportMenu extends Div {
@@ -62,7 +60,10 @@ class ExportMenu extends Div {
         add(open, popover);
     }
 
-    void show(Study study, MatrixAddress address) {
+    /**
+     * @param figure as addresses have it
+     */
+    void show(String figure, Study study, MatrixAddress address) {
         setVisible(access.mayExport(study.id().value()));
         list.removeAll();
         List<String> extensions = new ArrayList<>(exports.extensions());
@@ -72,53 +73,68 @@ class ExportMenu extends Div {
             if (extension.equals("png")) {
                 for (int scale : SCALES) {
                     String name = getTranslation("comparison.export.png", scale);
-                    list.add(link(study, address, format, name, Drawing.USUAL.withScale(scale)));
+                    list.add(
+                            link(
+                                    figure,
+                                    study,
+                                    address,
+                                    format,
+                                    name,
+                                    Drawing.USUAL.withScale(scale)));
                 }
             } else {
                 String name = getTranslation("comparison.export." + extension);
-                list.add(link(study, address, format, name, Drawing.USUAL));
+                list.add(link(figure, study, address, format, name, Drawing.USUAL));
             }
         }
         String query = address.toParameters().getQueryString();
         Anchor print =
                 new Anchor(
-                        "studies/%s/matrix/print%s"
-                                .formatted(study.slug(), query.isEmpty() ? "" : "?" + query),
+                        "studies/%s/%s/print%s"
+                                .formatted(
+                                        study.slug(),
+                                        FigureExports.screen(figure),
+                                        query.isEmpty() ? "" : "?" + query),
                         getTranslation("comparison.export.print"));
         list.add(print);
     }
 
     /** Where the screen stands that shows the same. */
-    private static String url(Study study, MatrixAddress address) {
+    static String url(String figure, Study study, MatrixAddress address) {
         String query = address.with((MatrixAddress.CellKey) null).toParameters().getQueryString();
         return ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
-                        .path("/studies/" + study.slug() + "/matrix")
+                        .path("/studies/" + study.slug() + "/" + FigureExports.screen(figure))
                         .toUriString()
                 + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Anchor link(
-            Study study, MatrixAddress address, FigureFormat format, String name, Drawing drawing) {
+            String figure,
+            Study study,
+            MatrixAddress address,
+            FigureFormat format,
+            String name,
+            Drawing drawing) {
         Locale locale = getLocale();
-        String url = url(study, address);
+        String url = url(figure, study, address);
         DownloadHandler handler =
                 DownloadHandler.fromInputStream(_ -> {
                     byte[] file =
                             format.write(
                                     exports.export(
                                             new FigureExports.Asked(
-                                                    FigureExports.MATRIX,
+                                                    figure,
                                                     study,
                                                     address.query(),
                                                     address.opened(),
-                                                    new Query(Map.of()),
+                                                    address.own(),
                                                     locale,
                                                     url),
                                             drawing.with(themes.getValue())));
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
-                            "%s-matrix.%s".formatted(study.slug(), format.extension()),
+                            "%s-%s.%s".formatted(study.slug(), figure, format.extension()),
                             format.mediaType(),
                             file.length);
                 });

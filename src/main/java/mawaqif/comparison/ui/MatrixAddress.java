@@ -52,13 +52,26 @@ record MatrixAddress(
      * @throws Problem.BadRequest naming what the screen does not know, and what is accepted
      */
     static MatrixAddress read(MatrixParameters parameters, QueryParameters given) {
-        Query query = Query.of(given.getParameters(), NAMES);
+        return read(parameters, given, List.of());
+    }
+
+    /**
+     * @param own further parameters that the screen has; they are among those passed on
+     * @throws Problem.BadRequest naming what the screen does not know, and what is accepted
+     */
+    static MatrixAddress read(
+            MatrixParameters parameters, QueryParameters given, List<String> own) {
+        Query query =
+                Query.of(
+                        given.getParameters(),
+                        Stream.concat(NAMES.stream(), own.stream()).toList());
         Set<Code> opened = new LinkedHashSet<>();
         for (String code : query.list("open")) {
             Code.parse(code).ifPresent(opened::add);
         }
         Map<String, String> passedOn = new LinkedHashMap<>();
-        PASSED_ON.forEach(name -> query.one(name).ifPresent(value -> passedOn.put(name, value)));
+        Stream.concat(own.stream(), PASSED_ON.stream())
+                .forEach(name -> query.one(name).ifPresent(value -> passedOn.put(name, value)));
         return new MatrixAddress(
                 parameters,
                 parameters.read(given.getParameters()),
@@ -105,6 +118,24 @@ record MatrixAddress(
 
     MatrixAddress with(@Nullable CellKey next) {
         return new MatrixAddress(parameters, query, opened, next, passedOn);
+    }
+
+    /** The same with a parameter of the screen's own, or without it. */
+    MatrixAddress withOwn(String name, @Nullable String value) {
+        Map<String, String> next = new LinkedHashMap<>(passedOn);
+        if (value == null) {
+            next.remove(name);
+        } else {
+            next.put(name, value);
+        }
+        return new MatrixAddress(parameters, query, opened, cell, next);
+    }
+
+    /** The parameters of the screen's own, as a figure reads them. */
+    Query own() {
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        passedOn.forEach((name, value) -> own.put(name, List.of(value)));
+        return new Query(own);
     }
 
     /** Whether another address shows the same cells, so that only the opened one may differ. */

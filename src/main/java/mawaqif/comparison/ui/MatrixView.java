@@ -12,15 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import mawaqif.api.Problem;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
-import mawaqif.claims.ui.FilterBar;
 import mawaqif.comparison.CellEvidence;
 import mawaqif.comparison.Comparison;
+import mawaqif.comparison.FigureExports;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.sources.Sources;
@@ -50,12 +49,7 @@ class MatrixView extends Main
 
     private final ExportMenu export;
     private final PageHeader header;
-    private final LensSwitch lenses = new LensSwitch(lens -> go(address().withLens(lens)));
-    private final FilterBar filters =
-            new FilterBar(EnumSet.of(Filter.Field.LENS), filter -> go(address().with(filter)));
-    private final DisplayMenu display =
-            new DisplayMenu(
-                    options -> go(address().with(options)), order -> go(address().with(order)));
+    private final MatrixControls controls = new MatrixControls(this::address, this::go);
     private final LegendElement legend = new LegendElement();
     private final Paragraph banner = new Paragraph();
     private final MatrixElement table =
@@ -86,9 +80,7 @@ class MatrixView extends Main
         addClassName("mw-with-panel");
         banner.addClassName("mw-banner");
         footer.addClassName("mw-footer");
-        Div bar = new Div(lenses, filters, display);
-        bar.addClassName("mw-filter-bar");
-        Div body = new Div(header, bar, legend, banner, table, nothing, footer);
+        Div body = new Div(header, controls, legend, banner, table, nothing, footer);
         body.addClassName("mw-page");
         add(body, panel);
     }
@@ -152,13 +144,11 @@ class MatrixView extends Main
                         now.issues().size(),
                         now.totals().all().n(),
                         now.totals().all().d()));
-        for (var part : List.of(filters, display, legend, table)) {
+        for (var part : List.of(controls, legend, table)) {
             part.setVisible(true); // a bad address had hidden them
         }
-        lenses.show(now.codebook(), now.lens(), wording.language());
-        filters.show(address.query().filter(), options);
-        display.show(address.query());
-        export.show(current, address);
+        controls.show(now, address, options, wording.language());
+        export.show(FigureExports.MATRIX, current, address);
         legend.show(LegendData.of(now, wording, address.opened()));
         boolean empty = now.totals().all().n() == 0;
         banner.setVisible(now.isOneSource() && !empty);
@@ -224,7 +214,7 @@ class MatrixView extends Main
                                 MatrixView.class,
                                 StudyAddress.of(current))));
         panel.hide();
-        for (var part : List.of(lenses, filters, display, export, legend, banner, table)) {
+        for (var part : List.of(controls, export, legend, banner, table)) {
             part.setVisible(false);
         }
     }

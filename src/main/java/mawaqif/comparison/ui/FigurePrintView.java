@@ -14,12 +14,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
 import java.util.Objects;
 import mawaqif.api.Problem;
-import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.FigureExports;
 import mawaqif.studies.Studies;
@@ -29,18 +29,20 @@ import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix on paper: the figure itself, page by page, without the frame. */
+/** A figure on paper: the figure itself, page by page, without the frame. */
 @Route(value = "studies/:study/matrix/print", autoLayout = false)
+@RouteAlias(value = "studies/:study/charts/:figure/print", autoLayout = false)
 @PermitAll
-class MatrixPrintView extends Main
+class FigurePrintView extends Main
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final Studies studies;
     private final Comparison comparison;
     private final FigureExports exports;
     private @Nullable Study study;
+    private String figure = FigureExports.MATRIX;
 
-    MatrixPrintView(Studies studies, Comparison comparison, FigureExports exports) {
+    FigurePrintView(Studies studies, Comparison comparison, FigureExports exports) {
         this.studies = studies;
         this.comparison = comparison;
         this.exports = exports;
@@ -50,6 +52,10 @@ class MatrixPrintView extends Main
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         study = StudyAddress.study(event, studies);
+        figure = event.getRouteParameters().get("figure").orElse(FigureExports.MATRIX);
+        if (!exports.figures().contains(figure)) {
+            throw new NotFoundException("There is no figure '%s'".formatted(figure));
+        }
     }
 
     @Override
@@ -60,14 +66,16 @@ class MatrixPrintView extends Main
         String query = parameters.getQueryString();
         add(head(current, query.isEmpty() ? "" : "?" + query));
         try {
-            MatrixAddress address = MatrixAddress.read(comparison.parameters(current), parameters);
+            MatrixAddress address =
+                    MatrixAddress.read(
+                            comparison.parameters(current), parameters, exports.parameters(figure));
             exports.paper(
                             new FigureExports.Asked(
-                                    FigureExports.MATRIX,
+                                    figure,
                                     current,
                                     address.query(),
                                     address.opened(),
-                                    new Query(Map.of()),
+                                    address.own(),
                                     getLocale(),
                                     null))
                     .forEach(page -> add(sheet(page)));
@@ -87,7 +95,8 @@ class MatrixPrintView extends Main
     private Header head(Study current, String query) {
         Anchor back =
                 new Anchor(
-                        "studies/%s/matrix%s".formatted(current.slug(), query),
+                        "studies/%s/%s%s"
+                                .formatted(current.slug(), FigureExports.screen(figure), query),
                         getTranslation("comparison.print.back"));
         back.setRouterIgnore(false);
         Button print =
