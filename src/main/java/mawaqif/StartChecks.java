@@ -126,6 +126,11 @@ class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedE
             if (Files.exists(database) && !Files.isWritable(database)) {
                 throw StartFailure.notWritable(home.toString());
             }
+            if (Files.exists(database) && Files.size(database) == 0) {
+                throw new StartFailure(
+                        "the database %s is empty. Put a copy of it back, remove it to begin anew, or %s",
+                        database, StartFailure.OTHER_HOME);
+            }
         } catch (IOException refused) {
             throw StartFailure.notWritable(home.toString());
         }

@@ -10,13 +10,8 @@ final class AdminPasswordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    AdminPasswordRefused(String password) {
-        super(
-                Passwords.isTooShort(password)
-                        ? "MAWAQIF_ADMIN_PASSWORD has fewer than %d characters"
-                                .formatted(Passwords.SHORTEST)
-                        : "MAWAQIF_ADMIN_PASSWORD has more than %d bytes"
-                                .formatted(Passwords.MOST_BYTES));
+    AdminPasswordRefused() {
+        super("MAWAQIF_ADMIN_PASSWORD has more than %d bytes".formatted(Passwords.MOST_BYTES));
     }
 
     /** Tells it in words, without a stack trace. */
@@ -28,8 +23,8 @@ final class AdminPasswordRefused extends RuntimeException {
         protected FailureAnalysis analyze(Throwable root, AdminPasswordRefused cause) {
             return new FailureAnalysis(
                     String.valueOf(cause.getMessage()),
-                    "Set one of %d characters to %d bytes, or leave it out and choose one with the link that the start prints"
-                            .formatted(Passwords.SHORTEST, Passwords.MOST_BYTES),
+                    "Set one of at most %d bytes, or leave it out and choose one with the link that the start prints"
+                            .formatted(Passwords.MOST_BYTES),
                     cause);
         }
     }

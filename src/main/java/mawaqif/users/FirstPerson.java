@@ -95,10 +95,15 @@ class FirstPerson implements SmartInitializingSingleton {
     }
 
     private String hash(String fromEnvironment) {
+        if (Passwords.isTooShort(fromEnvironment)) {
+            LOG.warn(
+                    "MAWAQIF_ADMIN_PASSWORD has fewer than 8 characters; choose a longer one before"
+                            + " others can reach this machine");
+        }
         try {
-            return passwords.hashChosen(fromEnvironment);
+            return passwords.hash(fromEnvironment);
         } catch (Refusal refused) {
-            throw new AdminPasswordRefused(fromEnvironment);
+            throw new AdminPasswordRefused();
         }
     }
 }

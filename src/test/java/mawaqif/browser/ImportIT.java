@@ -85,7 +85,7 @@ class ImportIT {
         assertThat(outcome(window)).hasText("Nothing was imported");
         Locator main = window.page().getByRole(AriaRole.MAIN);
         assertThat(main).containsText("No stakeholder of the study has this code");
-        assertThat(main).containsText("Not a stance");
+        assertThat(main).containsText("Outside the scale of 'position'");
         assertThat(main.getByText("KING").first()).isVisible();
         window.button("Choose another file").click();
         assertThat(outcome(window)).hasCount(0);
