@@ -9,6 +9,7 @@ enum Screen {
     CELL(Window.STUDY + "/matrix?cell=KURD,US-PRESENCE"),
     MATRIX_FAULT(Window.STUDY + "/matrix?colour=blue"),
     MATRIX_ON_PAPER(Window.STUDY + "/matrix/print"),
+    CHARTS(Window.STUDY + "/charts/matrix"),
     CLAIMS(Window.STUDY + "/claims"),
     CLAIM(Window.STUDY + "/claims/A-002"),
     NO_CLAIMS(Window.STUDY + "/claims?q=zzz"),

@@ -1,0 +1,90 @@
+package mawaqif.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Use case "Read the study in figures". */
+@ExtendWith(InBrowser.class)
+class ChartsIT {
+
+    private static final String CHARTS = Window.STUDY + "/charts/matrix";
+
+    @Test
+    void saysWhatAPlaceStandsForAndOpensItsEvidence(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(CHARTS);
+        Locator place = place(window, "Kurds, US military presence: ");
+        place.hover();
+        assertThat(window.page().locator(".mw-figure-tip")).containsText("+2 (n=1)");
+        place.click();
+        assertThat(window.page()).hasURL(Pattern.compile("cell=KURD(,|%2C)US-PRESENCE"));
+        assertThat(window.page()
+                        .getByRole(
+                                AriaRole.COMPLEMENTARY,
+                                new Page.GetByRoleOptions()
+                                        .setName("Evidence for Kurds on US military presence")))
+                .isVisible();
+    }
+
+    @Test
+    void goesFromPlaceToPlaceWhereTheArrowPoints(Desk desk) {
+        Window window = desk.administrator(Tongue.ARABIC);
+        window.open(CHARTS);
+        Locator places = window.page().locator(".mq-spot");
+        places.first().focus();
+        double start = places.first().boundingBox().x;
+        window.page().keyboard().press("ArrowLeft");
+        Locator focused = window.page().locator(".mq-spot:focus");
+        assertThat(focused.boundingBox().x).isLessThan(start);
+        window.page().keyboard().press("ArrowDown");
+        window.page().keyboard().press("Enter");
+        assertThat(window.page()).hasURL(Pattern.compile("cell="));
+    }
+
+    @Test
+    void keepsFilterAndLensInTheAddress(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(CHARTS + "?lens=impact&stakeholder=KURD");
+        Locator picture = window.page().locator("mw-figure svg");
+        assertThat(picture).containsText("Kurds");
+        assertThat(picture).not().containsText("Sunni Arabs");
+        assertThat(picture).containsText("coming true");
+        window.page().getByText("The numbers").click();
+        assertThat(window.page().locator(".mw-plain-table tbody tr").first())
+                .containsText("KURD");
+    }
+
+    @Test
+    void followsLightAndDark(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(CHARTS);
+        Locator ground = window.page().locator("mw-figure svg > rect").first();
+        window.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(ground).hasCSS("fill", "rgb(255, 255, 255)");
+        window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(ground).hasCSS("fill", "rgb(17, 22, 22)");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFigure(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/pie");
+        assertThat(window.heading()).hasText(window.words("shell.not-found"));
+    }
+
+    private static Locator place(Window window, String words) {
+        return window.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + words)));
+    }
+}
