@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 public enum Symbol {
     OVERVIEW,
     MATRIX,
+    COMPARE,
     CHARTS,
     CLAIMS,
     SOURCES,

@@ -26,11 +26,13 @@ class ChartsIT {
         assertThat(window.page().locator(".mw-figure-tip")).containsText("+2 (n=1)");
         place.click();
         assertThat(window.page()).hasURL(Pattern.compile("cell=KURD(,|%2C)US-PRESENCE"));
-        assertThat(window.page()
-                        .getByRole(
-                                AriaRole.COMPLEMENTARY,
-                                new Page.GetByRoleOptions()
-                                        .setName("Evidence for Kurds on US military presence")))
+        assertThat(
+                        window.page()
+                                .getByRole(
+                                        AriaRole.COMPLEMENTARY,
+                                        new Page.GetByRoleOptions()
+                                                .setName(
+                                                        "Evidence for Kurds on US military presence")))
                 .isVisible();
     }
 
@@ -58,8 +60,7 @@ class ChartsIT {
         assertThat(picture).not().containsText("Sunni Arabs");
         assertThat(picture).containsText("coming true");
         window.page().getByText("The numbers").click();
-        assertThat(window.page().locator(".mw-plain-table tbody tr").first())
-                .containsText("KURD");
+        assertThat(window.page().locator(".mw-plain-table tbody tr").first()).containsText("KURD");
     }
 
     @Test

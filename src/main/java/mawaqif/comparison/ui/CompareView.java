@@ -1,0 +1,202 @@
+package mawaqif.comparison.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mawaqif.api.Problem;
+import mawaqif.api.Query;
+import mawaqif.claims.FilterOptions;
+import mawaqif.comparison.Comparison;
+import mawaqif.comparison.Contrast;
+import mawaqif.comparison.Contrasts;
+import mawaqif.comparison.MatrixWording;
+import mawaqif.comparison.StudyMatrix;
+import mawaqif.sources.Sources;
+import mawaqif.studies.Code;
+import mawaqif.studies.Studies;
+import mawaqif.studies.Study;
+import mawaqif.studies.StudyAddress;
+import mawaqif.ui.Bidi;
+import mawaqif.ui.EmptyState;
+import mawaqif.ui.PageHeader;
+import mawaqif.ui.Translations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Use case "Lay sides side by side": stakeholders, scenarios or periods in columns, the largest
+ * differences first, each cell with the words that carry it. The address is the whole state.
+ */
+@Route("studies/:study/compare")
+@PermitAll
+class CompareView extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String WITH = "with";
+    private static final String BY = "by";
+    private static final List<String> OWN = List.of(WITH, BY);
+
+    private final Studies studies;
+    private final Sources sources;
+    private final Comparison comparison;
+    private final Contrasts contrasts;
+    private final Translations translations;
+
+    private final PageHeader header = new PageHeader();
+    private final SidesBar sides = new SidesBar(this::compare, this::with);
+    private final MatrixControls controls = new MatrixControls(this::address, this::go);
+    private final Div content = new Div();
+
+    private @Nullable Study study;
+    private @Nullable MatrixAddress shown;
+
+    CompareView(
+            Studies studies,
+            Sources sources,
+            Comparison comparison,
+            Contrasts contrasts,
+            Translations translations) {
+        this.studies = studies;
+        this.sources = sources;
+        this.comparison = comparison;
+        this.contrasts = contrasts;
+        this.translations = translations;
+        content.addClassName("mw-fill");
+        Div body = new Div(header, sides, controls, content);
+        body.addClassName("mw-page");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        study = StudyAddress.study(event, studies);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Study current = Objects.requireNonNull(study);
+        try {
+            shown =
+                    MatrixAddress.read(
+                            comparison.parameters(current),
+                            event.getLocation().getQueryParameters(),
+                            OWN);
+            show(current, shown);
+        } catch (Problem.BadRequest problem) {
+            showProblem(current, problem);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String name = getTranslation("comparison.compare");
+        return study == null
+                ? name
+                : name + " · " + study.title().in(Translations.language(getLocale()));
+    }
+
+    private void show(Study current, MatrixAddress address) {
+        MatrixWording wording = new MatrixWording(translations, getLocale());
+        Contrast.By by = by(address.own());
+        Contrast contrast =
+                by == Contrast.By.STAKEHOLDER
+                        ? contrasts.ofStakeholders(
+                                current, address.query(), with(address.own()), wording)
+                        : contrasts.ofConditions(current, address.query(), by, wording);
+        StudyMatrix plain = comparison.matrix(current, address.query(), wording.language());
+        FilterOptions options =
+                new FilterOptions(
+                        plain.codebook(),
+                        sources.all(current.id(), address.query().version()),
+                        comparison.coders(current, address.query().version()),
+                        translations,
+                        getLocale());
+        sides.setVisible(true);
+        controls.setVisible(true);
+        header.say(
+                wording.text("comparison.compare.title." + lower(by)),
+                wording.text(
+                        "comparison.compare.facts",
+                        contrast.rows().size(),
+                        contrast.oneSided().size()));
+        sides.show(contrast, plain, wording);
+        controls.show(plain, address, options, wording.language());
+        content.removeAll();
+        content.add(
+                contrast.sides().size() < Contrasts.LEAST
+                        ? new EmptyState(wording.text("comparison.compare.empty." + lower(by)))
+                        : new ContrastGrid(contrast, comparison, wording));
+    }
+
+    private void showProblem(Study current, Problem.BadRequest problem) {
+        shown = null;
+        header.say(getTranslation("comparison.compare"), "");
+        content.removeAll();
+        content.add(
+                new EmptyState(
+                        getTranslation(
+                                "comparison.charts.bad-address", Bidi.leftToRight(problem.asked())),
+                        new RouterLink(
+                                getTranslation("comparison.compare.bad-address.help"),
+                                CompareView.class,
+                                StudyAddress.of(current))));
+        sides.setVisible(false);
+        controls.setVisible(false);
+    }
+
+    private static Contrast.By by(Query own) {
+        String given = own.word(BY, List.of("stakeholder", "scenario", "period"));
+        return Contrast.By.valueOf(given.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Code> with(Query own) {
+        List<Code> codes = new ArrayList<>();
+        for (String code : own.list(WITH)) {
+            codes.add(
+                    Code.parse(code)
+                            .orElseThrow(() -> Problem.BadRequest.of(WITH, code, "is no code")));
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    private void compare(Contrast.By by) {
+        MatrixAddress next = address().withOwn(WITH, null);
+        go(next.withOwn(BY, by == Contrast.By.STAKEHOLDER ? null : lower(by)));
+    }
+
+    private void with(List<Code> codes) {
+        go(
+                address()
+                        .withOwn(
+                                WITH,
+                                codes.stream().map(Code::value).collect(Collectors.joining(","))));
+    }
+
+    private void go(MatrixAddress next) {
+        UI.getCurrent()
+                .navigate(
+                        CompareView.class,
+                        StudyAddress.of(Objects.requireNonNull(study)),
+                        next.toParameters());
+    }
+
+    private static String lower(Contrast.By by) {
+        return by.name().toLowerCase(Locale.ROOT);
+    }
+
+    private MatrixAddress address() {
+        return Objects.requireNonNull(shown);
+    }
+}
