@@ -83,6 +83,18 @@ class Crew {
         });
     }
 
+    /** A study of that name out of an archive, by the API. */
+    StudyId imported(String port, String slug, byte[] archive) {
+        String path = "/api/v1/studies";
+        send(port, "admin", "DELETE", path + "/" + slug, null, new byte[0]);
+        HttpResponse<byte[]> answer =
+                send(port, "admin", "POST", path + "?slug=" + slug, "application/zip", archive);
+        if (answer.statusCode() != 201) {
+            throw new IllegalArgumentException(text(answer));
+        }
+        return access.asSystem(() -> studies.find(new Code(slug)).orElseThrow().id());
+    }
+
     /** Stores claims as one more data version. */
     void put(StudyId study, Claim... all) {
         access.asSystem(() ->
