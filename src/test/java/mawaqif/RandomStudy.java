@@ -20,7 +20,7 @@ import mawaqif.exchange.Folder;
  * A study made up by chance, the same for the same seed: kept in plain lists, and written as the
  * files that an import takes. Absent texts are empty.
  */
-final class RandomStudy {
+public final class RandomStudy {
 
     static final List<String> LENSES = List.of("impact", "position", "risk");
     static final List<String> SCENARIOS = List.of("FULL", "PARTIAL");
@@ -102,7 +102,7 @@ final class RandomStudy {
             String coder,
             String date) {}
 
-    final String slug;
+    public final String slug;
     final List<Named> stakeholders = new ArrayList<>();
     final List<Named> issues = new ArrayList<>();
     final List<Text> sources = new ArrayList<>();
@@ -115,7 +115,7 @@ final class RandomStudy {
     private final List<Claim> replacements = new ArrayList<>();
     private final Random random;
 
-    RandomStudy(String slug, long seed) {
+    public RandomStudy(String slug, long seed) {
         this.slug = slug;
         random = new Random(seed);
         defaultLens = of(LENSES);
@@ -247,14 +247,15 @@ final class RandomStudy {
 
     // ---- files ----
 
-    byte[] zip() {
+    public byte[] zip() {
         Folder folder = new Folder().without("sources/report.txt").without("sources/letter.txt");
         StringBuilder written = new StringBuilder("sources:\n");
         for (Text source : sources) {
             folder.with("sources/" + source.code + ".txt", String.join(" ", source.words));
             written.append(
-                    "  - {code: %s, file: sources/%s.txt, title: T, language: %s%s}\n"
+                    "  - {code: %s, file: sources/%s.txt, title: %s, language: %s%s}\n"
                             .formatted(
+                                    source.code,
                                     source.code,
                                     source.code,
                                     source.language,
@@ -341,7 +342,7 @@ final class RandomStudy {
     // ---- queries ----
 
     /** Parameters by name; those that default are mostly left out. */
-    Map<String, String> query() {
+    public Map<String, String> query() {
         Map<String, String> query = new TreeMap<>();
         maybe(4, query, "lens", List.of("impact", "position", "risk", "!risk,impact"));
         listed(query, "stakeholder", stakeholders.stream().map(Named::code).toList());
