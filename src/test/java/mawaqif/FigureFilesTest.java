@@ -23,8 +23,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import mawaqif.exchange.Folder;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,24 +87,50 @@ class FigureFilesTest {
         String rest = "?lang=" + language;
         JsonNode matrix = matrix(study.slug, rest);
         int columns = matrix.get("stakeholders").size();
+        int issues = matrix.get("issues").size();
+        var naive = new NaiveMatrix(study, Map.of("version", "1"), null);
         try (XSSFWorkbook book = workbook(study.slug, rest)) {
             Sheet sheet = book.getSheetAt(0);
             assertThat(sheet.isRightToLeft()).isEqualTo(language.equals("ar"));
             int head = sheet.getPaneInformation().getHorizontalSplitPosition() - 1;
             for (int column = 0; column < columns; column++) {
+                JsonNode stakeholder = matrix.at("/stakeholders/" + column);
+                List<String> code = List.of(stakeholder.get("code").asString());
                 assertThat(sheet.getRow(head).getCell(column + 1).getStringCellValue())
-                        .isEqualTo(
-                                matrix.at("/stakeholders/%d/label".formatted(column)).asString());
+                        .isEqualTo(stakeholder.get("label").asString());
+                assertThat(
+                                List.of(
+                                        number(sheet, head + issues + 1, column + 1),
+                                        number(sheet, head + issues + 2, column + 1)))
+                        .isEqualTo(naive.total(code, naive.issues()));
             }
+            for (int at = 0; at < issues; at++) {
+                JsonNode issue = matrix.at("/issues/" + at);
+                List<String> code = List.of(issue.get("code").asString());
+                assertThat(sheet.getRow(head + 1 + at).getCell(0).getStringCellValue())
+                        .isEqualTo(issue.get("label").asString());
+                assertThat(
+                                List.of(
+                                        number(sheet, head + 1 + at, columns + 1),
+                                        number(sheet, head + 1 + at, columns + 2)))
+                        .isEqualTo(naive.total(naive.stakeholders(), code));
+            }
+            assertThat(
+                            List.of(
+                                    number(sheet, head + issues + 1, columns + 1),
+                                    number(sheet, head + issues + 2, columns + 2)))
+                    .isEqualTo(naive.total(naive.stakeholders(), naive.issues()));
             for (int at = 0; at < matrix.get("cells").size(); at++) {
-                JsonNode cell = matrix.get("cells").get(at);
-                Row row = sheet.getRow(head + 1 + at / columns);
-                assertThat(row.getCell(0).getStringCellValue())
-                        .isEqualTo(
-                                matrix.at("/issues/%d/label".formatted(at / columns)).asString());
-                checkLaidOut(row.getCell(1 + at % columns), cell);
+                checkLaidOut(
+                        sheet.getRow(head + 1 + at / columns).getCell(1 + at % columns),
+                        matrix.get("cells").get(at));
             }
         }
+        assertThat(matrix.toString()).contains("\"contested\"", "\"none\"", "\"clear\"");
+    }
+
+    private static int number(Sheet sheet, int row, int column) {
+        return (int) sheet.getRow(row).getCell(column).getNumericCellValue();
     }
 
     private static void checkLaidOut(Cell shown, JsonNode cell) {
@@ -121,10 +149,14 @@ class FigureFilesTest {
                                                 counts[0] + counts[1],
                                                 cell.get("medianFor").asInt(),
                                                 counts[3] + counts[4]));
+                // Else a sheet from right to left would put the signs behind their numbers.
+                assertThat(((XSSFCellStyle) shown.getCellStyle()).getReadingOrder())
+                        .isEqualTo(ReadingOrder.LEFT_TO_RIGHT);
             }
-            default ->
+            case "none" ->
                     assertThat(shown.getStringCellValue().equals("–"))
                             .isNotEqualTo(cell.get("silent").asBoolean());
+            default -> throw new AssertionError(cell);
         }
     }
 

@@ -440,6 +440,12 @@ final class NaiveMatrix {
                 .value();
     }
 
+    /** Claims and distinct sources of some cells together, each once. */
+    List<Integer> total(List<String> columns, List<String> issues) {
+        List<Claim> claims = all(columns, issues).stream().distinct().toList();
+        return List.of(claims.size(), sources(claims));
+    }
+
     /** Whether there is a claim in any of the cells of these. */
     boolean hasClaims(List<String> columns, List<String> issues) {
         return !all(columns, issues).isEmpty();
