@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes studies and people for tests of the whole application, and calls the API as they do. */
 @TestComponent
-class Crew {
+public class Crew {
 
     /** Nobody: the request says nothing of who sends it. */
     static final String NOBODY = "";
@@ -67,7 +67,7 @@ class Crew {
     }
 
     /** A study of that name with two sources and these claims, at data version 2. */
-    StudyId study(String slug, Claim... all) {
+    public StudyId study(String slug, Claim... all) {
         return access.asSystem(() -> {
             studies.find(new Code(slug)).ifPresent(old -> studies.delete(old.id()));
             byte[] words = TestClaims.WORDS.getBytes(StandardCharsets.UTF_8);
@@ -83,8 +83,20 @@ class Crew {
         });
     }
 
+    /** A study of that name out of an archive, by the API. */
+    public StudyId imported(String port, String slug, byte[] archive) {
+        String path = "/api/v1/studies";
+        send(port, "admin", "DELETE", path + "/" + slug, null, new byte[0]);
+        HttpResponse<byte[]> answer =
+                send(port, "admin", "POST", path + "?slug=" + slug, "application/zip", archive);
+        if (answer.statusCode() != 201) {
+            throw new IllegalArgumentException(text(answer));
+        }
+        return access.asSystem(() -> studies.find(new Code(slug)).orElseThrow().id());
+    }
+
     /** Stores claims as one more data version. */
-    void put(StudyId study, Claim... all) {
+    public void put(StudyId study, Claim... all) {
         access.asSystem(() ->
                 within(() -> claims.put(studies.begin(study, "Imported"), java.util.List.of(all))));
     }

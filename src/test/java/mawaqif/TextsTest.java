@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mawaqif.ui.Translations;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,25 @@ class TextsTest {
                         .isNotNull();
             }
         }
+    }
+
+    /** So that no number or name gets lost on the way into the other language. */
+    @Test
+    void takeTheSameParametersInBothLanguages() {
+        for (String key : translations.keys("en")) {
+            assertThat(parameters(key, Translations.ARABIC))
+                    .as(key)
+                    .isEqualTo(parameters(key, Translations.ENGLISH));
+        }
+    }
+
+    private Set<Integer> parameters(String key, Locale locale) {
+        MessagePattern pattern = new MessagePattern(translations.pattern(key, locale));
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
+                .map(MessagePattern.Part::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

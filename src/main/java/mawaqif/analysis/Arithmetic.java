@@ -29,9 +29,24 @@ public record Arithmetic(
      * @param stance −2 … +2
      * @param confidence 1 … 3
      * @param weight what it adds to the weight at its stance, exact
+     * @param values by which it may stand on one side with its like
      */
     public record Counted(
-            int position, int stakeholder, int stance, int confidence, Weights.Fraction weight) {}
+            int position,
+            int stakeholder,
+            int stance,
+            int confidence,
+            Weights.Fraction weight,
+            Values values) {}
+
+    /**
+     * What a claim has of each of the dimensions of {@link SplitBy}, in their order; {@link
+     * Coding#NONE} where it has nothing.
+     *
+     * @param child the direct child of the cell's stakeholder that the claim comes through, or the
+     *     cell's stakeholder itself for its own claims
+     */
+    public record Values(int period, int scenario, List<Integer> sources, int child, int coder) {}
 
     /**
      * A claim left out.

@@ -12,6 +12,7 @@ import mawaqif.analysis.Arithmetic.Counted;
 import mawaqif.analysis.Arithmetic.Dropped;
 import mawaqif.analysis.Arithmetic.Group;
 import mawaqif.analysis.Arithmetic.Steps;
+import mawaqif.analysis.Arithmetic.Values;
 
 /** Reads one cell again, claim by claim, for {@link Arithmetic}. */
 final class ArithmeticReader {
@@ -62,7 +63,7 @@ final class ArithmeticReader {
         for (List<Row> rows : selectedByGroup) {
             List<Row> kept = rows.stream().filter(row -> counted.get(row.row)).toList();
             long total = kept.stream().mapToLong(this::weight).sum();
-            kept.forEach(row -> claims.add(counted(row, scaled ? total : 1)));
+            kept.forEach(row -> claims.add(counted(row, scaled ? total : 1, part)));
             if (scaled && !kept.isEmpty()) {
                 int member = table.runs.stakeholder(kept.getFirst().run);
                 int child = table.stakeholders.childBelow(part.stakeholder(), member);
@@ -90,13 +91,24 @@ final class ArithmeticReader {
         }
     }
 
-    private Counted counted(Row row, long divisor) {
+    private Counted counted(Row row, long divisor, Part part) {
         return new Counted(
                 table.positions[row.row],
                 table.runs.stakeholder(row.run),
                 table.runs.point(row.run) - 2,
                 table.runs.confidence(row.run),
-                new Weights.Fraction(BigInteger.valueOf(weight(row)), BigInteger.valueOf(divisor)));
+                new Weights.Fraction(BigInteger.valueOf(weight(row)), BigInteger.valueOf(divisor)),
+                values(row, part));
+    }
+
+    private Values values(Row row, Part part) {
+        int facet = table.facetColumn.at(row.row);
+        return new Values(
+                table.facets.period(facet),
+                table.facets.scenario(facet),
+                table.sourceSets.members(table.setColumn.at(row.row)),
+                table.stakeholders.childBelow(part.stakeholder(), table.runs.stakeholder(row.run)),
+                table.facets.coder(facet));
     }
 
     private long weight(Row row) {

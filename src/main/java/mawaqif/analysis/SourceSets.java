@@ -32,6 +32,15 @@ final class SourceSets {
         return sources + starts.length;
     }
 
+    /** The sources of a set, ascending. */
+    List<Integer> members(int set) {
+        if (set <= sources) {
+            return set < sources ? List.of(set) : List.of();
+        }
+        int several = set - sources - 1;
+        return Arrays.stream(members, starts[several], starts[several + 1]).boxed().toList();
+    }
+
     /**
      * Marks the sources of up to 64 rows whose sets hold one source or none; no source is the bit
      * {@link #sources()}.

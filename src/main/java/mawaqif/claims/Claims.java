@@ -167,9 +167,14 @@ public class Claims implements StudyCounts {
         return claims.ids(scope(study, version), Filter.EVERYTHING.withText(text));
     }
 
-    /** Everyone who coded a claim that the person may see, by code. */
+    /** Everyone who coded a claim that the person may see, or recorded a silence, by code. */
     public List<Code> coders(StudyId study, long version) {
-        return claims.coders(scope(study, version));
+        return Stream.concat(
+                        claims.coders(scope(study, version)).stream(),
+                        silences.coders(study, version).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Reads and writes filters in the words of addresses, as this study has them. */

@@ -38,6 +38,19 @@ class JdbcSilences {
                 .list();
     }
 
+    /** Everyone who recorded one. */
+    List<Code> coders(StudyId study, long version) {
+        return jdbc.sql(
+                        """
+                        select distinct coder from silence where study = :study
+                        and valid_from <= :version and (valid_to is null or valid_to > :version)
+                        """)
+                .param("study", study.value())
+                .param("version", version)
+                .query((row, _) -> new Code(row.getString(1)))
+                .list();
+    }
+
     void insert(Change change, Collection<Silence> silences) {
         batches.batchUpdate(
                 """

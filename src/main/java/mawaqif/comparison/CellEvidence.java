@@ -20,7 +20,8 @@ import mawaqif.studies.Stakeholder;
  *     same sources
  * @param parts what was rolled up, where the cell is more than its stakeholder's own claims
  * @param dissenters parts that take the other side
- * @param sources the study's sources, which the quotes name by code
+ * @param sources the study's sources, which the quotes name by code and the arithmetic by number
+ * @param coders everybody who coded in the study, whom the arithmetic names by number
  */
 public record CellEvidence(
         MatrixColumn column,
@@ -32,7 +33,8 @@ public record CellEvidence(
         List<Code> repeated,
         List<Stakeholder> parts,
         List<Stakeholder> dissenters,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Code> coders) {
 
     /** How many claims are looked up; the claims screen has the rest. */
     public static final int SHOWN = 200;

@@ -7,18 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Coding;
 import mawaqif.analysis.Evidence;
 import mawaqif.analysis.Median;
 import mawaqif.analysis.Options;
 import mawaqif.analysis.SplitBy;
-import mawaqif.claims.Claim;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
+import mawaqif.studies.Stakeholder;
 import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
 
@@ -203,60 +205,41 @@ public final class CellSentences {
 
     /** The values of the dividing dimension on one side, named. */
     private String side(SplitBy by, boolean against) {
-        Set<String> values = new TreeSet<>();
-        for (Claim claim : evidence.claims()) {
+        Set<String> names = new TreeSet<>();
+        for (Arithmetic.Counted claim : evidence.arithmetic().counted()) {
             if (against ? claim.stance() < 0 : claim.stance() > 0) {
-                values.addAll(values(by, claim));
+                names.addAll(names(by, claim.values()));
             }
         }
-        return String.join(separator(), values);
+        return String.join(separator(), names);
     }
 
-    private List<String> values(SplitBy by, Claim claim) {
+    private List<String> names(SplitBy by, Arithmetic.Values values) {
         var codebook = matrix.codebook();
         return switch (by) {
             case PERIOD ->
-                    List.of(
-                            claim.period() == null
-                                    ? text("claims.none")
-                                    : label(
-                                            codebook.period(claim.period())
-                                                    .map(each -> each.label())
-                                                    .orElse(null),
-                                            claim.period()));
+                    List.of(name(values.period(), codebook.periods(), period -> period.label()));
             case SCENARIO ->
-                    List.of(
-                            claim.scenario() == null
-                                    ? text("claims.none")
-                                    : label(
-                                            codebook.scenario(claim.scenario())
-                                                    .map(each -> each.label())
-                                                    .orElse(null),
-                                            claim.scenario()));
+                    List.of(name(values.scenario(), codebook.scenarios(), each -> each.label()));
             case SOURCE ->
-                    claim.quotes().stream()
-                            .map(quote ->
-                                    evidence.sources().stream()
-                                            .filter(s -> s.code().equals(quote.source()))
-                                            .map(Source::title)
-                                            .map(title -> title.in(wording.language()))
-                                            .findFirst()
-                                            .orElse(quote.source().value()))
+                    values.sources().stream()
+                            .map(source -> name(source, evidence.sources(), Source::title))
                             .map(Bidi::isolate)
                             .toList();
-            case STAKEHOLDER ->
-                    List.of(
-                            label(
-                                    codebook.stakeholder(claim.stakeholder())
-                                            .map(each -> each.label())
-                                            .orElse(null),
-                                    claim.stakeholder()));
-            case CODER -> List.of(Bidi.isolate(claim.coder().value()));
+            case STAKEHOLDER -> {
+                Stakeholder part = codebook.stakeholders().get(values.child());
+                String label = part.label().in(wording.language());
+                boolean own = part.equals(evidence.column().stakeholder());
+                yield List.of(own ? text("comparison.own", label) : label);
+            }
+            case CODER -> List.of(Bidi.isolate(evidence.coders().get(values.coder()).value()));
         };
     }
 
-    private String label(@Nullable LocalizedText label, Code code) {
-        return label == null ? code.value() : label.in(wording.language());
+    private <T> String name(int number, List<T> listed, Function<T, LocalizedText> label) {
+        return number == Coding.NONE
+                ? text("claims.none")
+                : label.apply(listed.get(number)).in(wording.language());
     }
 
     private static double sum(Evidence found, IntPredicate points) {

@@ -140,6 +140,7 @@ class CodedStudies {
         }
 
         void add(Silence silence) {
+            shown.add(silence.coder());
             table.add(
                     new mawaqif.analysis.Silence(
                             number(sourceNumbers, silence.source()),

@@ -21,7 +21,7 @@ import mawaqif.studies.Codebook;
  * @param claims claim ids in the order of their positions in the table
  * @param sources sources in the order of their numbers
  * @param coders coders in the order of their numbers, those of silences among them
- * @param shown coders of claims that are no drafts
+ * @param shown coders of claims that are no drafts, and of silences
  * @param drafts per coder the positions of that coder's drafts
  */
 record CodedStudy(
@@ -54,7 +54,7 @@ record CodedStudy(
     }
 
     /**
-     * Everyone with a claim that may be seen, by code.
+     * Everyone with a claim that may be seen, or with a silence, by code.
      *
      * @param allDrafts whether the drafts of every coder are seen
      * @param self the coder whose own drafts are seen in any case

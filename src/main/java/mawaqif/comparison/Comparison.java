@@ -150,7 +150,8 @@ public class Comparison {
                         .toList(),
                 parts(opened, coded),
                 dissenters(matrix, opened, row, cell, coded),
-                sources.all(matrix.study().id(), matrix.query().version()));
+                sources.all(matrix.study().id(), matrix.query().version()),
+                coded.coders());
     }
 
     /** The matrix's filter, narrowed to the claims of one cell. */

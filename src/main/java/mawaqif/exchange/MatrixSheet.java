@@ -98,15 +98,16 @@ final class MatrixSheet {
                 target.setCellValue(0);
                 target.setCellStyle(styles.stance(0));
             }
-            case StanceMatrix.Cell.Contested contested ->
-                    plain(
-                            target,
-                            "\u2212%d (%d) ⇄ +%d (%d)"
-                                    .formatted(
-                                            -contested.medianAgainst(),
-                                            contested.nAgainst(),
-                                            contested.medianFor(),
-                                            contested.nFor()));
+            case StanceMatrix.Cell.Contested contested -> {
+                target.setCellValue(
+                        "\u2212%d (%d) ⇄ +%d (%d)"
+                                .formatted(
+                                        -contested.medianAgainst(),
+                                        contested.nAgainst(),
+                                        contested.medianFor(),
+                                        contested.nFor()));
+                target.setCellStyle(styles.contested());
+            }
         }
     }
 

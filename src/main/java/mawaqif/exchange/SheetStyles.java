@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -86,9 +87,20 @@ final class SheetStyles {
                                 Palette.of(Theme.LIGHT).inkOn(stance)));
     }
 
-    /** A cell that has no one colour: contested, silent, none. */
+    /** A cell without colour: silent, none. */
     CellStyle plain() {
         return made.computeIfAbsent("plain", _ -> centred(font(false, 10, null)));
+    }
+
+    /** A contested cell: no one colour; its medians keep their signs before them in any sheet. */
+    CellStyle contested() {
+        return made.computeIfAbsent(
+                "contested",
+                _ -> {
+                    XSSFCellStyle style = (XSSFCellStyle) centred(font(false, 10, null));
+                    style.setReadingOrder(ReadingOrder.LEFT_TO_RIGHT);
+                    return style;
+                });
     }
 
     private CellStyle filled(String fill, String ink) {

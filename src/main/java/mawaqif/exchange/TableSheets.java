@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
@@ -29,6 +30,9 @@ final class TableSheets {
 
     /** What a cell of a workbook holds at most, in UTF-16 units. */
     private static final int LONGEST = 32_767;
+
+    /** The underscore that begins a character's code (ECMA-376, ST_Xstring). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final List<String> CLAIMS =
             List.of(
@@ -223,15 +227,20 @@ final class TableSheets {
         }
     }
 
-    /** A text as long as a cell can hold, without half a character at its end. */
+    /**
+     * A text as a cell can hold it: without half a character at its end where it is too long; and
+     * what a workbook would read as the code of a character, such as {@code _x0041_}, stays as it
+     * is written.
+     */
     static String fitting(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
+        if (escaped.length() <= LONGEST) {
+            return escaped;
         }
         int end = LONGEST - 1;
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+        if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end) + "…";
+        return escaped.substring(0, end) + "…";
     }
 }

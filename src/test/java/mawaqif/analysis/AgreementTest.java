@@ -55,7 +55,7 @@ class AgreementTest {
             long[] weights = random.longs(3 + trial % 5, 0, 4).toArray();
             if (LongStream.of(weights).sum() > 0) {
                 Frac expected =
-                        NaiveStudy.agreement(LongStream.of(weights).mapToObj(Frac::of).toList());
+                        NaiveWeights.agreement(LongStream.of(weights).mapToObj(Frac::of).toList());
                 assertThat(Agreement.of(Weights.of(weights)))
                         .isCloseTo(expected.value(), within(1e-15));
             }

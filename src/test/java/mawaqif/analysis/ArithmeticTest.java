@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import mawaqif.analysis.Options.Count;
 import mawaqif.analysis.Options.Rollup;
@@ -101,7 +102,23 @@ class ArithmeticTest {
                                 matrix.issues().get(issue));
                 assertThat(arithmetic.cell()).isEqualTo(matrix.cell(issue, part));
                 check(arithmetic);
-                arithmetic.counted().forEach(claim -> listed.add(claim.position()));
+                for (var claim : arithmetic.counted()) {
+                    Coding coding = study.claims().get(claim.position());
+                    int column = matrix.parts().get(part).stakeholder();
+                    assertThat(claim.values())
+                            .isEqualTo(
+                                    new Arithmetic.Values(
+                                            coding.period(),
+                                            coding.scenario(),
+                                            IntStream.of(coding.sources())
+                                                    .sorted()
+                                                    .distinct()
+                                                    .boxed()
+                                                    .toList(),
+                                            study.childOf(column, coding.stakeholder()),
+                                            coding.coder()));
+                    listed.add(claim.position());
+                }
                 for (var dropped : arithmetic.dropped()) {
                     assertThat(filtered).contains(dropped.position());
                     assertThat(counted).doesNotContain(dropped.position()).contains(dropped.kept());

@@ -184,9 +184,9 @@ class MatrixAgainstNaiveTest {
             assertThat(evidence.weights().at(point))
                     .isCloseTo(expected.weights().get(point).value(), TINY);
         }
-        Frac whole = NaiveStudy.between(expected.weights(), -2, 2);
-        Frac against = NaiveStudy.between(expected.weights(), -2, -1).dividedBy(whole);
-        Frac inFavour = NaiveStudy.between(expected.weights(), 1, 2).dividedBy(whole);
+        Frac whole = NaiveWeights.between(expected.weights(), -2, 2);
+        Frac against = NaiveWeights.between(expected.weights(), -2, -1).dividedBy(whole);
+        Frac inFavour = NaiveWeights.between(expected.weights(), 1, 2).dividedBy(whole);
         assertThat(evidence.against()).isCloseTo(against.value(), TINY);
         assertThat(evidence.inFavour()).isCloseTo(inFavour.value(), TINY);
         assertThat(evidence.agreementA()).isCloseTo(expected.agreementA(), TINY);

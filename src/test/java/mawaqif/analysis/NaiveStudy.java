@@ -1,9 +1,12 @@
 package mawaqif.analysis;
 
 import static java.util.stream.Collectors.toSet;
+import static mawaqif.analysis.NaiveWeights.agreement;
+import static mawaqif.analysis.NaiveWeights.between;
+import static mawaqif.analysis.NaiveWeights.median;
+import static mawaqif.analysis.NaiveWeights.total;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,43 +228,12 @@ record NaiveStudy(int[] parents, int issues, List<Coding> claims, List<Silence> 
         return sum;
     }
 
-    static Frac total(Stream<Frac> weights) {
-        return weights.reduce(Frac.ZERO, Frac::plus);
-    }
-
-    static Frac between(List<Frac> weights, int from, int to) {
-        return total(weights.subList(from + 2, to + 3).stream());
-    }
-
     static boolean contested(List<Frac> weights, List<Coding> found) {
         Frac quarter = between(weights, -2, 2).dividedBy(Frac.of(4));
         return between(weights, -2, -1).compareTo(quarter) >= 0
                 && between(weights, 1, 2).compareTo(quarter) >= 0
                 && found.stream().anyMatch(c -> c.stance() < 0 && c.confidence() > 1)
                 && found.stream().anyMatch(c -> c.stance() > 0 && c.confidence() > 1);
-    }
-
-    static int median(List<Frac> weights, int from, int to) {
-        Frac half = between(weights, from, to).dividedBy(Frac.of(2));
-        if (half.equals(Frac.ZERO) || half.over().signum() == 0) {
-            return 0;
-        }
-        int lower = from;
-        while (between(weights, from, lower).compareTo(half) < 0) {
-            lower++;
-        }
-        int upper = from;
-        while (between(weights, from, upper).compareTo(half) <= 0) {
-            upper++;
-        }
-        if (lower == upper) {
-            return lower;
-        }
-        // Between the two medians no point holds weight; nearer to zero wins.
-        if (Math.abs(lower) == Math.abs(upper)) {
-            return 0;
-        }
-        return Stream.of(lower, upper).min(Comparator.comparing(Math::abs)).orElseThrow();
     }
 
     @Nullable SplitBy splitBy(Part part, List<Coding> found) {
@@ -285,60 +256,5 @@ record NaiveStudy(int[] parents, int issues, List<Coding> claims, List<Silence> 
             }
         }
         return null;
-    }
-
-    /** Van der Eijk's A by peeling layers off the bottom and looking at every triple. */
-    static Frac agreement(List<Frac> weights) {
-        int size = weights.size();
-        Frac whole = total(weights.stream());
-        List<Frac> left = new ArrayList<>(weights);
-        Frac sum = Frac.ZERO;
-        while (left.stream().anyMatch(w -> w.over().signum() > 0)) {
-            Frac height =
-                    left.stream()
-                            .filter(w -> w.over().signum() > 0)
-                            .sorted()
-                            .findFirst()
-                            .orElseThrow();
-            boolean[] pattern = new boolean[size];
-            int touched = 0;
-            for (int i = 0; i < size; i++) {
-                if (left.get(i).over().signum() > 0) {
-                    pattern[i] = true;
-                    touched++;
-                    left.set(i, left.get(i).minus(height));
-                }
-            }
-            Frac share = height.times(Frac.of(touched)).dividedBy(whole);
-            sum = sum.plus(share.times(patternAgreement(pattern, touched)));
-        }
-        return sum;
-    }
-
-    private static Frac patternAgreement(boolean[] pattern, int touched) {
-        int size = pattern.length;
-        if (touched == 1) {
-            return Frac.of(1);
-        }
-        if (touched == size) {
-            return Frac.ZERO;
-        }
-        int tu = 0;
-        int tdu = 0;
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                for (int k = j + 1; k < size; k++) {
-                    if (pattern[i] && !pattern[j] && pattern[k]) {
-                        tdu++;
-                    } else if (pattern[i] != pattern[k] && pattern[j]) {
-                        tu++;
-                    }
-                }
-            }
-        }
-        Frac u =
-                Frac.of((size - 2L) * tu - (size - 1L) * tdu)
-                        .dividedBy(Frac.of((size - 2L) * (tu + tdu)));
-        return u.times(Frac.of(1).minus(Frac.of(touched - 1).dividedBy(Frac.of(size - 1))));
     }
 }

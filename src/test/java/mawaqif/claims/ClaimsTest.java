@@ -355,6 +355,8 @@ class ClaimsTest {
 
         assertThat(claims.silences(study, 2)).containsExactly(silence, other);
         assertThat(claims.silences(study, 1)).isEmpty();
+        assertThat(claims.coders(study, 2)).containsExactly(new Code("A"));
+        assertThat(claims.coders(study, 1)).isEmpty();
     }
 
     @Test

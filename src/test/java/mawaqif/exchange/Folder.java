@@ -18,9 +18,9 @@ import mawaqif.api.Problem.InvalidContent;
 import mawaqif.ui.Translations;
 
 /** A small sound study folder, parts of which tests replace by broken ones. */
-final class Folder {
+public final class Folder {
 
-    static final String STUDY =
+    public static final String STUDY =
             """
             study:
               slug: water
@@ -40,7 +40,7 @@ final class Folder {
             periods:
               - {code: NOW, label: Now, from: 2024, to: 2025-06}
             """;
-    static final String SOURCES =
+    public static final String SOURCES =
             """
             sources:
               - code: report
@@ -53,18 +53,18 @@ final class Folder {
                 title: Letter
                 language: en
             """;
-    static final String REPORT =
+    public static final String REPORT =
             "يولد جميع الناس أحراراً متساوين في الكرامة والحقوق.\r\nنعم، نعم. 🌊 end";
-    static final String LETTER = "We oppose the rise. We never agreed.";
-    static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote";
-    static final String ROW = "c1,FARM,PRICE,position,-2,letter,We oppose the rise";
+    public static final String LETTER = "We oppose the rise. We never agreed.";
+    public static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote";
+    public static final String ROW = "c1,FARM,PRICE,position,-2,letter,We oppose the rise";
 
     /** Read once, since that takes longer than a check. */
     static final Translations TEXTS = new Translations();
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    Folder() {
+    public Folder() {
         with("study.yaml", STUDY);
         with("sources.yaml", SOURCES);
         with("sources/report.txt", REPORT);
@@ -72,34 +72,34 @@ final class Folder {
         claims(HEADER, ROW);
     }
 
-    Folder with(String name, String content) {
+    public Folder with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Folder with(String name, byte[] content) {
+    public Folder with(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
-    Folder without(String name) {
+    public Folder without(String name) {
         files.remove(name);
         return this;
     }
 
     /** The study.yaml with one piece of text replaced. */
-    Folder study(String piece, String other) {
+    public Folder study(String piece, String other) {
         return with("study.yaml", replaced(STUDY, piece, other));
     }
 
-    Folder sources(String piece, String other) {
+    public Folder sources(String piece, String other) {
         return with("sources.yaml", replaced(SOURCES, piece, other));
     }
 
-    Folder claims(String... lines) {
+    public Folder claims(String... lines) {
         return with("claims.csv", String.join("\n", lines) + "\n");
     }
 
-    Folder silences(String... lines) {
+    public Folder silences(String... lines) {
         return with("silences.csv", String.join("\n", lines) + "\n");
     }
 
@@ -110,11 +110,11 @@ final class Folder {
         return text.replace(piece, other);
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         return zip("");
     }
 
-    byte[] zip(String topFolder) {
+    public byte[] zip(String topFolder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
