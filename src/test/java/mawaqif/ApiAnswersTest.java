@@ -23,7 +23,12 @@ class ApiAnswersTest {
 
     private static final String ONE = "/api/v1/studies/answers";
     private static final List<String> FILTERED =
-            List.of("/claims", "/matrix", "/figures/matrix.csv");
+            List.of(
+                    "/claims",
+                    "/matrix",
+                    "/closeness",
+                    "/figures/matrix.csv",
+                    "/figures/closeness.csv");
 
     @Autowired Crew crew;
     @Autowired JdbcClient jdbc;
@@ -54,6 +59,8 @@ class ApiAnswersTest {
                 "/claims",
                 "/claims/c.1",
                 "/matrix",
+                "/closeness",
+                "/closeness?measure=subtract&order=name&lang=ar",
                 "/../../studies"
             })
     void haveATagThatGivesNotModified(String rest) {
@@ -138,6 +145,19 @@ class ApiAnswersTest {
         assertThat(detail("reader", ONE + "/figures/matrix." + rest)).contains(named);
     }
 
+    @Test
+    void nameAMeasureThatIsNoneAndAParameterOfAnotherFigure() {
+        for (String rest : List.of("/closeness", "/figures/closeness.json")) {
+            assertThat(detail("reader", ONE + rest + "?measure=nearness"))
+                    .startsWith("measure: 'nearness'")
+                    .endsWith("accepted are similarity, congruence, conflict, subtract");
+        }
+        assertThat(detail("reader", ONE + "/closeness?width=300")).contains("'width'");
+        assertThat(detail("reader", ONE + "/figures/matrix.csv?measure=conflict"))
+                .isEqualTo(
+                        "No parameter is called 'measure' here; it belongs to the figure closeness");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"width=200&height=200", "width=4000&height=200", "width=200&height=4000"})
@@ -155,6 +175,9 @@ class ApiAnswersTest {
         int matrix = described.indexOf("\"/api/v1/studies/{study}/matrix\"");
         assertThat(described.substring(matrix, matrix + 8000))
                 .contains("\"rollup\"", "\"coder\"", "\"version\"", "\"digits\"");
+        int closeness = described.indexOf("\"/api/v1/studies/{study}/closeness\"");
+        assertThat(described.substring(closeness, closeness + 8000))
+                .contains("\"measure\"", "\"rollup\"", "\"version\"");
         assertThat(described)
                 .contains("\"scale\"", "\"theme\"")
                 .doesNotContain("\"name\":\"parameters\"");

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @see "L. N. Vaserstein (1969). Markov processes over denumerable products of spaces"
  */
-public final class Closeness {
+public final class Closeness implements Nearness {
     private static final int STEPS = 4;
 
     private final double[][] values;
@@ -44,11 +44,13 @@ public final class Closeness {
                 matrix.rows().stream().map(Closeness::cumulated).toArray(double[][][]::new));
     }
 
+    @Override
     public int size() {
         return values.length;
     }
 
     /** Closeness of two positions, 0 … 1; empty if they share nothing. */
+    @Override
     public OptionalDouble value(int one, int other) {
         return shared[one][other] == 0
                 ? OptionalDouble.empty()
@@ -56,6 +58,7 @@ public final class Closeness {
     }
 
     /** On how many issues (or columns) both have evidence. */
+    @Override
     public int shared(int one, int other) {
         return shared[one][other];
     }

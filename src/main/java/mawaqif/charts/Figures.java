@@ -42,6 +42,9 @@ public final class Figures {
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
+            case ClosenessMatrix closeness ->
+                    new PlotLayout(
+                            new ClosenessPlot(closeness, size.width(), measure), size, measure);
         };
     }
 }

@@ -80,6 +80,21 @@ final class Legend {
         return this;
     }
 
+    /** A drawing of the figure's own with its words. */
+    interface Drawing {
+        void paint(Sheet sheet, Box box);
+    }
+
+    /**
+     * An entry that a figure draws itself.
+     *
+     * @param width of its box, which is {@link #HEIGHT} high
+     */
+    Legend drawing(double width, Drawing drawing) {
+        items.add(new Item(width, drawing::paint));
+        return this;
+    }
+
     /** How wide the widest entry is. */
     double widest() {
         return items.stream().mapToDouble(Item::width).max().orElse(0);

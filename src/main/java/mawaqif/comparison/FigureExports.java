@@ -97,6 +97,26 @@ public class FigureExports {
         return kind(figure).parameters();
     }
 
+    /**
+     * Lets no parameter pass that only other figures have.
+     *
+     * @throws Problem.NotFound if there is no such figure
+     * @throws Problem.BadRequest naming the first such parameter
+     */
+    public void refuseForeign(String figure, Query query) {
+        List<String> own = parameters(figure);
+        for (FigureKind other : kinds) {
+            for (String name : other.parameters()) {
+                if (!own.contains(name) && query.parameters().containsKey(name)) {
+                    throw new Problem.BadRequest(
+                            "No parameter is called '%s' here; it belongs to the figure %s"
+                                    .formatted(name, other.name()),
+                            name + "=" + String.join(",", query.list(name)));
+                }
+            }
+        }
+    }
+
     /** The formats there are, by extension. */
     public List<String> extensions() {
         return formats.stream().map(FigureFormat::extension).sorted().toList();

@@ -46,9 +46,16 @@ final class FigureFrame {
      * @param description the message in words and numbers
      */
     Frame of(String title, String scale, String description) {
+        return of(title, scale, description, true);
+    }
+
+    /**
+     * @param weighed whether weights enter the numbers; false where claims are only counted
+     */
+    Frame of(String title, String scale, String description, boolean weighed) {
         List<String> evidence = new ArrayList<>();
         evidence.add(wording.evidence("comparison.figure", matrix.totals()));
-        wording.reckoning(matrix).forEach(sentence -> evidence.add(withoutStop(sentence)));
+        wording.reckoning(matrix, weighed).forEach(sentence -> evidence.add(withoutStop(sentence)));
         return new Frame(
                 wording.language(),
                 wording.language().equals("ar") ? Direction.RTL : Direction.LTR,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
+import mawaqif.analysis.Options.Rollup;
 import mawaqif.analysis.SplitBy;
 import mawaqif.analysis.Totals;
 import mawaqif.claims.Choice;
@@ -200,15 +201,24 @@ public final class MatrixWording {
 
     /** How the numbers came about, in sentences. */
     public List<String> reckoning(StudyMatrix matrix) {
+        return reckoning(matrix, true);
+    }
+
+    /** The same, without weights where claims are only counted. */
+    List<String> reckoning(StudyMatrix matrix, boolean weighed) {
         var options = matrix.query().options();
         List<String> sentences = new ArrayList<>();
         sentences.add(text("comparison.footer.order." + lower(matrix.query().order())));
         sentences.add(text("comparison.footer.count." + lower(options.count())));
-        sentences.add(text("comparison.footer.weight." + lower(options.weight())));
+        if (weighed) {
+            sentences.add(text("comparison.footer.weight." + lower(options.weight())));
+        }
         sentences.add(
                 options.level() == mawaqif.analysis.Options.Level.LEAF
                         ? text("comparison.footer.level.leaf")
-                        : text("comparison.footer.rollup." + lower(options.rollup())));
+                        : text(
+                                "comparison.footer.rollup."
+                                        + lower(weighed ? options.rollup() : Rollup.CLAIMS)));
         sentences.add(status(matrix.query().filter()));
         return sentences;
     }
@@ -257,7 +267,7 @@ public final class MatrixWording {
                 && choice.codes().equals(java.util.Set.of(Status.ACCEPTED.code()));
     }
 
-    private static boolean isImpact(Lens lens) {
+    static boolean isImpact(Lens lens) {
         return lens.code().value().equals(IMPACT);
     }
 

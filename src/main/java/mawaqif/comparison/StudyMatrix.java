@@ -2,7 +2,11 @@ package mawaqif.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Matrix;
+import mawaqif.analysis.Measure;
+import mawaqif.analysis.Nearness;
 import mawaqif.analysis.Totals;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
@@ -30,6 +34,16 @@ public record StudyMatrix(
 
     public Lens lens() {
         return codebook.lens(query.lens()).orElseThrow();
+    }
+
+    /** How near the columns stand to each other, in their order. */
+    public Nearness nearness(Measure measure) {
+        return measure.of(
+                new Matrix(
+                        columns.stream().map(MatrixColumn::part).toList(),
+                        IntStream.range(0, issues.size()).boxed().toList(),
+                        cells,
+                        totals));
     }
 
     /** Whether a single source carries the whole study: then one banner says so, not every cell. */

@@ -50,13 +50,14 @@ class FigureController {
     @VersionQuery
     @MatrixViewQuery
     @DrawingQuery
+    @FigureQuery
     ResponseEntity<byte[]> figure(
             @PathVariable String study,
             @PathVariable String figure,
             @PathVariable String extension,
             Query query) {
         Study found = studies.at(study, null).study();
-        exports.parameters(figure);
+        exports.refuseForeign(figure, query);
         FigureFormat format =
                 exports.format(extension)
                         .orElseThrow(() ->

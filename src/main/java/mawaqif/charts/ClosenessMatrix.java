@@ -1,0 +1,111 @@
+package mawaqif.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is close to whom: each pair of stakeholders once, in the lower triangle of a square.
+ *
+ * @param note said under the subtitle, such as why no pair is compared; null for nothing
+ * @param names stakeholders in order; a blank one is not allowed
+ * @param rows per stakeholder its pairs with those before it, so that the first row is empty
+ */
+public record ClosenessMatrix(
+        Frame frame,
+        ClosenessWords words,
+        ClosenessScale scale,
+        @Nullable String note,
+        List<String> names,
+        List<List<Pair>> rows)
+        implements Figure {
+
+    /** So many shared issues are needed for a pair to be compared. */
+    public static final int FEWEST = 5;
+
+    private static final int RANKED = 3;
+
+    public ClosenessMatrix {
+        names = names.stream().map(Texts::name).toList();
+        rows = rows.stream().map(List::copyOf).toList();
+        note = note == null ? null : Texts.prose(note);
+        if (names.stream().anyMatch(String::isEmpty)) {
+            throw new IllegalArgumentException("A stakeholder needs a name; give its code");
+        }
+        if (rows.size() != names.size()) {
+            throw new IllegalArgumentException(
+                    "%d rows for %d stakeholders".formatted(rows.size(), names.size()));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).size() != row) {
+                throw new IllegalArgumentException(
+                        "Row %d has %d pairs, not %d".formatted(row, rows.get(row).size(), row));
+            }
+        }
+    }
+
+    /** Two stakeholders. */
+    public sealed interface Pair {
+
+        /** On how many issues both have evidence. */
+        int k();
+
+        /**
+         * Compared.
+         *
+         * @param value in the unit of the scale
+         * @param k at least {@link #FEWEST}
+         */
+        record Compared(double value, int k) implements Pair {
+            public Compared {
+                if (k < FEWEST || !Double.isFinite(value)) {
+                    throw new IllegalArgumentException(
+                            "%s over %d issues compares nobody".formatted(value, k));
+                }
+            }
+        }
+
+        /**
+         * Too few shared issues to say anything.
+         *
+         * @param k less than {@link #FEWEST}
+         */
+        record TooFew(int k) implements Pair {
+            public TooFew {
+                if (k < 0 || k >= FEWEST) {
+                    throw new IllegalArgumentException("%d issues are not too few".formatted(k));
+                }
+            }
+        }
+    }
+
+    /** A compared pair and where it stands; {@code one} comes before {@code other}. */
+    public record Ranked(int one, int other, Pair.Compared pair) {}
+
+    /** The closest pairs, nearest first: three, or half of all where there are fewer than six. */
+    public List<Ranked> closest() {
+        List<Ranked> all = ranked();
+        return all.subList(0, Math.min(RANKED, all.size() / 2));
+    }
+
+    /** As many of the pairs farthest apart, farthest first. */
+    public List<Ranked> farthest() {
+        List<Ranked> all = ranked().reversed();
+        return all.subList(0, Math.min(RANKED, all.size() / 2));
+    }
+
+    /** All compared pairs, nearest first; ties in the order of the figure. */
+    List<Ranked> ranked() {
+        List<Ranked> all = new ArrayList<>();
+        for (int other = 0; other < rows.size(); other++) {
+            for (int one = 0; one < other; one++) {
+                if (rows.get(other).get(one) instanceof Pair.Compared compared) {
+                    all.add(new Ranked(one, other, compared));
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble((Ranked each) -> each.pair().value()).reversed());
+        return List.copyOf(all);
+    }
+}
