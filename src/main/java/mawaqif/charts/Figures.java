@@ -42,6 +42,8 @@ public final class Figures {
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
+            case DivergingBars bars ->
+                    new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
         };
     }
 }

@@ -257,7 +257,7 @@ public final class MatrixWording {
                 && choice.codes().equals(java.util.Set.of(Status.ACCEPTED.code()));
     }
 
-    private static boolean isImpact(Lens lens) {
+    static boolean isImpact(Lens lens) {
         return lens.code().value().equals(IMPACT);
     }
 

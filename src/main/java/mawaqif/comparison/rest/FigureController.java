@@ -50,6 +50,7 @@ class FigureController {
     @VersionQuery
     @MatrixViewQuery
     @DrawingQuery
+    @FigureQuery
     ResponseEntity<byte[]> figure(
             @PathVariable String study,
             @PathVariable String figure,

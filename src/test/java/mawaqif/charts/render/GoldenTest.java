@@ -58,14 +58,17 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource
     void looksAsStored(Golden golden) throws IOException {
-        byte[] painted = golden.paint();
+        looksAsStored(golden.file(), golden.paint());
+    }
+
+    /** Compares a picture with the stored one of that name. */
+    static void looksAsStored(String file, byte[] painted) throws IOException {
         if ("write".equals(System.getProperty("mawaqif.golden"))) {
             Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(golden.file()), coarse(painted));
+            Files.write(FOLDER.resolve(file), coarse(painted));
         }
-        try (InputStream stored =
-                GoldenTest.class.getResourceAsStream("/mawaqif/charts/" + golden.file())) {
-            assertThat(stored).as("stored picture %s", golden.file()).isNotNull();
+        try (InputStream stored = GoldenTest.class.getResourceAsStream("/mawaqif/charts/" + file)) {
+            assertThat(stored).as("stored picture %s", file).isNotNull();
             byte[] bytes = stored.readAllBytes();
             assertThat(bytes.length).isLessThanOrEqualTo(60 * 1024);
             assertThat(difference(image(painted), image(bytes))).isLessThan(THRESHOLD);
