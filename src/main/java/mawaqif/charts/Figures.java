@@ -45,6 +45,8 @@ public final class Figures {
             case ClosenessMatrix closeness ->
                     new PlotLayout(
                             new ClosenessPlot(closeness, size.width(), measure), size, measure);
+            case DivergingBars bars ->
+                    new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
         };
     }
 }

@@ -78,6 +78,29 @@ public record StanceMatrix(
     /** What one stakeholder's claims on one issue come to. */
     public sealed interface Cell {
 
+        /** What it rests on; null without a claim. */
+        default @Nullable Evidence found() {
+            return switch (this) {
+                case None none -> null;
+                case Silent silent -> null;
+                case Clear clear -> clear.evidence;
+                case Neutral neutral -> neutral.evidence;
+                case Contested contested -> contested.evidence;
+            };
+        }
+
+        /** The number of claims. */
+        default int n() {
+            Evidence found = found();
+            return found == null ? 0 : found.n();
+        }
+
+        /** The number of distinct sources. */
+        default int d() {
+            Evidence found = found();
+            return found == null ? 0 : found.d();
+        }
+
         /** No claim, and nobody searched. */
         record None() implements Cell {}
 

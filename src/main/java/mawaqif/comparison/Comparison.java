@@ -110,6 +110,41 @@ public class Comparison {
     }
 
     /**
+     * The cells of some columns only, with totals of just these: a figure of some stakeholders.
+     *
+     * @param columns of a matrix of the same study and data version
+     * @param order the issues in the order wanted; those that the query leaves out stay out
+     */
+    StudyMatrix matrix(
+            Study study, MatrixQuery query, List<MatrixColumn> columns, List<Issue> order) {
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), query.version());
+        Matrix plain =
+                Matrix.of(
+                        coded.table(),
+                        selection(study, query, coded),
+                        query.options(),
+                        columns.stream().map(MatrixColumn::part).toList());
+        int[] rows =
+                order.stream()
+                        .map(issue ->
+                                plain.issues().indexOf(coded.codebook().issues().indexOf(issue)))
+                        .filter(row -> row >= 0)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        Matrix shown = plain.ordered(rows, IntStream.range(0, columns.size()).toArray());
+        return new StudyMatrix(
+                study,
+                query,
+                coded.codebook(),
+                List.copyOf(columns),
+                shown.issues().stream().map(coded.codebook().issues()::get).toList(),
+                shown.rows(),
+                shown.totals(),
+                coded.sources().size());
+    }
+
+    /**
      * Opens a cell of a matrix.
      *
      * @throws java.util.NoSuchElementException if the matrix has no such cell

@@ -22,6 +22,8 @@ final class FigureFrame {
     private final FilterOptions options;
     private final Instant made;
     private final @Nullable String address;
+    private final StudyMatrix shown;
+    private final @Nullable String order;
 
     /**
      * @param made when the data version came about
@@ -38,6 +40,28 @@ final class FigureFrame {
         this.options = options;
         this.made = made;
         this.address = address;
+        this.shown = matrix;
+        this.order = null;
+    }
+
+    private FigureFrame(FigureFrame other, StudyMatrix shown, @Nullable String order) {
+        this.matrix = other.matrix;
+        this.wording = other.wording;
+        this.options = other.options;
+        this.made = other.made;
+        this.address = other.address;
+        this.shown = shown;
+        this.order = order;
+    }
+
+    /** The frame of a figure that shows only some of the cells: claims and sources are theirs. */
+    FigureFrame showing(StudyMatrix some) {
+        return new FigureFrame(this, some, order);
+    }
+
+    /** The frame of a figure with an order of its own, said in a sentence. */
+    FigureFrame ordered(String sentence) {
+        return new FigureFrame(this, shown, sentence);
     }
 
     /**
@@ -54,8 +78,12 @@ final class FigureFrame {
      */
     Frame of(String title, String scale, String description, boolean weighed) {
         List<String> evidence = new ArrayList<>();
-        evidence.add(wording.evidence("comparison.figure", matrix.totals()));
-        wording.reckoning(matrix, weighed).forEach(sentence -> evidence.add(withoutStop(sentence)));
+        evidence.add(wording.evidence("comparison.figure", shown.totals()));
+        List<String> reckoning = new ArrayList<>(wording.reckoning(matrix, weighed));
+        if (order != null) {
+            reckoning.set(0, order);
+        }
+        reckoning.forEach(sentence -> evidence.add(withoutStop(sentence)));
         return new Frame(
                 wording.language(),
                 wording.language().equals("ar") ? Direction.RTL : Direction.LTR,
@@ -66,7 +94,7 @@ final class FigureFrame {
                 null,
                 evidence,
                 sources().orElse(null),
-                wording.text("comparison.figure.sources.count", matrix.totals().all().d()),
+                wording.text("comparison.figure.sources.count", shown.totals().all().d()),
                 List.of(
                         wording.text(
                                 "comparison.figure.version",
@@ -89,7 +117,7 @@ final class FigureFrame {
     /** The numbered sources, where the figure rests on all that the study has. */
     private Optional<String> sources() {
         List<Source> all = options.sources();
-        if (all.isEmpty() || matrix.totals().all().d() != all.size()) {
+        if (all.isEmpty() || shown.totals().all().d() != all.size()) {
             return Optional.empty();
         }
         List<String> numbered = new ArrayList<>();

@@ -3,14 +3,12 @@ package mawaqif.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.analysis.Cell;
-import mawaqif.analysis.Evidence;
 import mawaqif.analysis.SplitBy;
 import mawaqif.analysis.Totals;
 import mawaqif.charts.MatrixWords;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a matrix into the figure model that pictures, tables and workbooks are made from. */
 final class MatrixFigure {
@@ -71,47 +69,11 @@ final class MatrixFigure {
     private List<StanceMatrix.Cell> cells(int row) {
         List<StanceMatrix.Cell> cells = new ArrayList<>();
         for (int column = 0; column < matrix.columns().size(); column++) {
-            cells.add(cell(row, column, matrix.cells().get(row).get(column)));
+            Cell cell = matrix.cells().get(row).get(column);
+            int at = column;
+            cells.add(CellModel.of(cell, by -> directions.startsAgainst(row, at, by)));
         }
         return cells;
-    }
-
-    private StanceMatrix.Cell cell(int row, int column, Cell cell) {
-        return switch (cell) {
-            case Cell.None none ->
-                    none.silent() ? new StanceMatrix.Cell.Silent() : new StanceMatrix.Cell.None();
-            case Cell.Neutral neutral ->
-                    new StanceMatrix.Cell.Neutral(evidence(neutral.evidence()));
-            case Cell.Clear clear ->
-                    new StanceMatrix.Cell.Clear(clear.median(), evidence(clear.evidence()));
-            case Cell.Contested contested -> {
-                List<Integer> counts = contested.evidence().counts();
-                yield new StanceMatrix.Cell.Contested(
-                        contested.medianAgainst(),
-                        counts.get(0) + counts.get(1),
-                        contested.medianFor(),
-                        counts.get(3) + counts.get(4),
-                        evidence(contested.evidence()),
-                        change(row, column, contested));
-            }
-        };
-    }
-
-    private static StanceMatrix.Evidence evidence(Evidence found) {
-        return new StanceMatrix.Evidence(found.n(), found.d(), found.lowConfidence());
-    }
-
-    /** Which way it moves: from the side of the value that the codebook lists first. */
-    private StanceMatrix.@Nullable Change change(int row, int column, Cell.Contested cell) {
-        SplitBy by = cell.splitBy();
-        if (by != SplitBy.PERIOD && by != SplitBy.SCENARIO) {
-            return null;
-        }
-        return new StanceMatrix.Change(
-                by == SplitBy.PERIOD
-                        ? StanceMatrix.Change.By.PERIOD
-                        : StanceMatrix.Change.By.SCENARIO,
-                directions.startsAgainst(row, column, by));
     }
 
     private MatrixWords words() {

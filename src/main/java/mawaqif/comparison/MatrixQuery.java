@@ -12,4 +12,10 @@ import mawaqif.studies.Code;
  * @param filter which claims count; its lens is the one below
  * @param lens the one lens that is rated
  */
-public record MatrixQuery(long version, Filter filter, Code lens, Options options, Order order) {}
+public record MatrixQuery(long version, Filter filter, Code lens, Options options, Order order) {
+
+    /** The same of other claims; their lens stays. */
+    MatrixQuery with(Filter other) {
+        return new MatrixQuery(version, other, lens, options, order);
+    }
+}

@@ -1,0 +1,141 @@
+package mawaqif.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mawaqif.analysis.Cell;
+import mawaqif.analysis.Options;
+import mawaqif.api.Query;
+import mawaqif.claims.Choice;
+import mawaqif.claims.Filter;
+import mawaqif.studies.Code;
+import mawaqif.studies.Issue;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Diverging bars: how one issue is split, by stakeholder, or one stakeholder, by issue. Of the
+ * parents of an issue's rows those are opened whose claims are contested or of which a part takes
+ * the other side, beside those that the reader opened.
+ */
+@Component
+@Order(2)
+class BarsKind implements FigureKind {
+
+    private static final String OF = "of";
+    private static final String SHARE = "share";
+    private static final String COUNTS = "counts";
+    private static final String PERCENT = "percent";
+
+    private final Comparison comparison;
+
+    BarsKind(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    @Override
+    public String name() {
+        return "bars";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(OF, SHARE);
+    }
+
+    @Override
+    public Made make(Material material) {
+        boolean percent = material.own().word(SHARE, List.of(COUNTS, PERCENT)).equals(PERCENT);
+        StudyMatrix whole = opened(material.matrix(), material.wording().language());
+        String of = material.own().one(OF).orElse(null);
+        BarsFigure figure = new BarsFigure(comparison, material, percent);
+        if (of == null) {
+            return material.matrix().issues().isEmpty() || material.matrix().columns().isEmpty()
+                    ? figure.nothing()
+                    : issue(whole, material.matrix(), mostClaimed(material.matrix()), figure);
+        }
+        for (Issue issue : material.matrix().issues()) {
+            if (issue.code().value().equals(of)) {
+                return issue(whole, material.matrix(), issue, figure);
+            }
+        }
+        MatrixColumn column = whole.column(of).orElseThrow(() -> unknown(of, whole));
+        StudyMatrix one =
+                comparison.matrix(whole.study(), whole.query(), List.of(column), whole.issues());
+        return figure.ofStakeholder(one);
+    }
+
+    private static RuntimeException unknown(String of, StudyMatrix whole) {
+        List<String> accepted = new ArrayList<>();
+        whole.issues().forEach(issue -> accepted.add(issue.code().value()));
+        whole.columns().forEach(column -> accepted.add(column.address()));
+        return Query.unknown(OF, of, accepted);
+    }
+
+    /** The issue with most claims; among equals the one the codebook lists first. */
+    private static Issue mostClaimed(StudyMatrix matrix) {
+        List<Issue> listed = matrix.codebook().issues();
+        return IntStream.range(0, matrix.issues().size())
+                .boxed()
+                .min(
+                        Comparator.<Integer>comparingInt(
+                                        at -> -matrix.totals().issues().get(at).n())
+                                .thenComparingInt(at -> listed.indexOf(matrix.issues().get(at))))
+                .map(matrix.issues()::get)
+                .orElseThrow();
+    }
+
+    private Made issue(StudyMatrix whole, StudyMatrix asked, Issue issue, BarsFigure figure) {
+        List<MatrixColumn> columns = new ArrayList<>();
+        for (MatrixColumn column : whole.columns()) {
+            if (column.partOf() == null || isShown(whole, asked, issue, column)) {
+                columns.add(column);
+            }
+        }
+        Filter filter =
+                whole.query()
+                        .filter()
+                        .with(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
+        StudyMatrix one =
+                comparison.matrix(
+                        whole.study(), whole.query().with(filter), columns, List.of(issue));
+        return figure.ofIssue(one);
+    }
+
+    private static boolean isShown(
+            StudyMatrix whole, StudyMatrix asked, Issue issue, MatrixColumn part) {
+        if (asked.column(part.address()).isPresent()) {
+            return true;
+        }
+        Cell own = whole.cell(issue.code().value(), part.address()).orElseThrow();
+        if (part.kind() == MatrixColumn.Kind.OWN && own.n() == 0) {
+            return false;
+        }
+        Code parent = java.util.Objects.requireNonNull(part.partOf());
+        Cell all = whole.cell(issue.code().value(), parent.value()).orElseThrow();
+        List<Cell> parts =
+                whole.columns().stream()
+                        .filter(column -> parent.equals(column.partOf()))
+                        .map(column ->
+                                whole.cell(issue.code().value(), column.address()).orElseThrow())
+                        .filter(cell -> cell.n() > 0)
+                        .toList();
+        return parts.size() > 1
+                && (all instanceof Cell.Contested || parts.stream().anyMatch(all::opposes));
+    }
+
+    /** The same matrix with every parent opened. */
+    private StudyMatrix opened(StudyMatrix matrix, String language) {
+        if (matrix.query().options().level() == Options.Level.LEAF) {
+            return matrix;
+        }
+        Set<Code> all =
+                matrix.columns().stream()
+                        .map(column -> column.stakeholder().code())
+                        .collect(Collectors.toSet());
+        return comparison.matrix(matrix.study(), matrix.query(), language, all);
+    }
+}
