@@ -41,7 +41,7 @@ public final class Figures {
 
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
-            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
+            case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
         };
     }
 }
