@@ -42,6 +42,7 @@ public final class Figures {
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
+            case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
         };
     }
 }

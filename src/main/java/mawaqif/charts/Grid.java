@@ -23,6 +23,11 @@ interface Grid {
         return MatrixTable.NARROWEST_PITCH;
     }
 
+    /** Whether a line parts each row from the one before. */
+    default boolean ruled() {
+        return false;
+    }
+
     List<Block> legend(MatrixColumns plan, Lines lines, double room);
 
     CellPainter cells(Sheet sheet, MatrixColumns plan);

@@ -7,11 +7,12 @@ import mawaqif.charts.MatrixRows.Strip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a grid such as the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
- * further pages where the height is used up. What goes first on small pages: row and column totals,
- * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
- * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a
- * text whole on one page where it fits one, and on every page which of how many it is.
+ * Lays a grid such as the stance matrix out: fits columns to the width, chooses the row pitch, and
+ * continues on further pages where the height is used up. What goes first on small pages: row and
+ * column totals, then n in cells, then the scale line; then pages. Where even the texts around the
+ * plot leave no room for a row, everything flows from page to page ("flowing"): the head on pages
+ * of its own, a text whole on one page where it fits one, and on every page which of how many it
+ * is.
  */
 final class MatrixLayout implements Layout {
     private final Grid grid;
@@ -173,8 +174,7 @@ final class MatrixLayout implements Layout {
         for (MatrixTable table : tables(plan)) {
             List<Block> head = List.of(table.heads().block());
             double left = room - Block.height(page);
-            List<Strip> strips =
-                    table.rows().strips(grid.leastPitch(), room - Block.height(head));
+            List<Strip> strips = table.rows().strips(grid.leastPitch(), room - Block.height(head));
             boolean headed = false;
             for (Strip strip : strips) {
                 double needed = strip.block().height() + (headed ? 0 : Block.height(head));

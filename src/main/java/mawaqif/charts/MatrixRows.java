@@ -25,8 +25,7 @@ final class MatrixRows {
      */
     record Strip(Block block, boolean glued, boolean row) {}
 
-    MatrixRows(
-            Grid grid, MatrixColumns plan, int slice, boolean totalsHere, Lines lines) {
+    MatrixRows(Grid grid, MatrixColumns plan, int slice, boolean totalsHere, Lines lines) {
         this.grid = grid;
         this.plan = plan;
         this.slice = slice;
@@ -108,6 +107,13 @@ final class MatrixRows {
             int row,
             List<String> label,
             boolean withCells) {
+        if (withCells && grid.ruled()) {
+            sheet.rule(
+                    Sheet.MARGIN,
+                    plan.tableEnd(plan.slice(grid.columns(), slice).size()),
+                    top - 1,
+                    0.6);
+        }
         double cellHeight = height > 2.5 * pitch ? pitch - 2 : height - 2;
         double middle = top + cellHeight / 2;
         double first = middle - (label.size() - 1) * line / 2 + 4.2;

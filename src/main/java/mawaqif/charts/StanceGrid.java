@@ -38,8 +38,7 @@ record StanceGrid(StanceMatrix matrix) implements Grid {
     @Override
     public CellPainter cells(Sheet sheet, MatrixColumns plan) {
         MatrixCell art = new MatrixCell(sheet, matrix, plan.withN());
-        return (row, column, box) ->
-                art.paint(matrix.rows().get(row).cells().get(column), box);
+        return (row, column, box) -> art.paint(matrix.rows().get(row).cells().get(column), box);
     }
 
     @Override
@@ -62,8 +61,7 @@ record StanceGrid(StanceMatrix matrix) implements Grid {
     }
 
     @Override
-    public void rowTotal(
-            Sheet sheet, MatrixColumns plan, int columnsHere, int row, double middle) {
+    public void rowTotal(Sheet sheet, MatrixColumns plan, int columnsHere, int row, double middle) {
         Count total = matrix.rows().get(row).total();
         total(sheet, total.n(), plan.totalMiddle(columnsHere, 0), middle + 3.5);
         total(sheet, total.d(), plan.totalMiddle(columnsHere, 1), middle + 3.5);

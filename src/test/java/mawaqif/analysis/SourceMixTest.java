@@ -32,40 +32,42 @@ class SourceMixTest {
         NaiveStudy study = generated.study();
         Query query = generated.query(study);
         int[] kinds = new Random(seed).ints(SOURCES, 0, KINDS).toArray();
-        MatrixAgainstNaiveTest.allOptions().forEach(options -> {
-            Matrix matrix = Matrix.of(study.table(), query.selection(), options);
-            List<Integer> issues = matrix.issues().reversed();
-            SourceMix mix =
-                    SourceMix.of(
-                            study.table(),
-                            query.selection(),
-                            options,
-                            matrix.parts(),
-                            issues,
-                            kinds,
-                            KINDS);
-            Set<Integer> all = new HashSet<>();
-            for (int row = 0; row < issues.size(); row++) {
-                for (int part = 0; part < matrix.parts().size(); part++) {
-                    NaiveCell cell =
-                            study.cell(
-                                    query,
+        MatrixAgainstNaiveTest.allOptions()
+                .forEach(options -> {
+                    Matrix matrix = Matrix.of(study.table(), query.selection(), options);
+                    List<Integer> issues = matrix.issues().reversed();
+                    SourceMix mix =
+                            SourceMix.of(
+                                    study.table(),
+                                    query.selection(),
                                     options,
-                                    matrix.parts().get(part),
-                                    issues.get(row),
-                                    study.counted(query, options));
-                    Set<Integer> sources = sources(study, cell.ids());
-                    all.addAll(sources);
-                    assertThat(mix.cells().get(row).get(part)).isEqualTo(count(sources, kinds));
-                    assertThat(
-                                    mix.cells().get(row).get(part).stream()
-                                            .mapToInt(Integer::intValue)
-                                            .sum())
-                            .isEqualTo(matrix.cell(issues.size() - 1 - row, part).d());
-                }
-            }
-            assertThat(mix.all()).isEqualTo(count(all, kinds));
-        });
+                                    matrix.parts(),
+                                    issues,
+                                    kinds,
+                                    KINDS);
+                    Set<Integer> all = new HashSet<>();
+                    for (int row = 0; row < issues.size(); row++) {
+                        for (int part = 0; part < matrix.parts().size(); part++) {
+                            NaiveCell cell =
+                                    study.cell(
+                                            query,
+                                            options,
+                                            matrix.parts().get(part),
+                                            issues.get(row),
+                                            study.counted(query, options));
+                            Set<Integer> sources = sources(study, cell.ids());
+                            all.addAll(sources);
+                            assertThat(mix.cells().get(row).get(part))
+                                    .isEqualTo(count(sources, kinds));
+                            assertThat(
+                                            mix.cells().get(row).get(part).stream()
+                                                    .mapToInt(Integer::intValue)
+                                                    .sum())
+                                    .isEqualTo(matrix.cell(issues.size() - 1 - row, part).d());
+                        }
+                    }
+                    assertThat(mix.all()).isEqualTo(count(all, kinds));
+                });
     }
 
     @Test
