@@ -179,7 +179,8 @@ final class BarsPlot implements Plot {
             String text = BarsTicks.text(bars, tick);
             double x = zero + tick * columns.unit();
             first = Math.min(first, x - lines.width(text, BarsTicks.STYLE) / 2);
-            sheet.number(Role.COLUMN_HEAD, text, x, top + 14, BarsTicks.STYLE, Grid.muted(sheet));
+            sheet.number(
+                    Role.COLUMN_HEAD, text, x, top + 14, BarsTicks.STYLE, PlotInk.muted(sheet));
         }
         String unit = bars.words().unit();
         double end = first - 8;
@@ -192,7 +193,7 @@ final class BarsPlot implements Plot {
                     Anchor.RIGHT,
                     sheet.direction,
                     BarsTicks.STYLE,
-                    Grid.muted(sheet));
+                    PlotInk.muted(sheet));
         }
     }
 

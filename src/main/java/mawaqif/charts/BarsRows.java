@@ -345,7 +345,7 @@ final class BarsRows {
             if (tick != 0) {
                 double x = columns.zeroX(sheet) + tick * columns.unit();
                 Box grid = new Box(x - 0.45, top, 0.9, height);
-                sheet.add(new Mark.Rectangle(grid, 0, Grid.colour(sheet), null));
+                sheet.add(new Mark.Rectangle(grid, 0, PlotInk.colour(sheet), null));
             }
         }
         Box zero = new Box(columns.zeroX(sheet) - 0.6, top, 1.2, height);
@@ -358,7 +358,7 @@ final class BarsRows {
     private void frameRule(Sheet sheet, double top, double height, int at) {
         if (!partFollows(at) && at + 1 < bars.rows().size()) {
             Box rule = sheet.box(Sheet.MARGIN, top + height - 0.8, room, 0.8);
-            sheet.add(new Mark.Rectangle(rule, 0, Grid.colour(sheet), null));
+            sheet.add(new Mark.Rectangle(rule, 0, PlotInk.colour(sheet), null));
         }
     }
 

@@ -41,12 +41,13 @@ public final class Figures {
 
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
-            case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
             case ClosenessMatrix closeness ->
                     new PlotLayout(
                             new ClosenessPlot(closeness, size.width(), measure), size, measure);
             case DivergingBars bars ->
                     new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
+            case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
+            case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
         };
     }
 }

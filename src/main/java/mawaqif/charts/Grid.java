@@ -1,22 +1,66 @@
 package mawaqif.charts;
 
-/** Colours of what lies behind a plot and beside its axis. */
-final class Grid {
-    private static final Palette DARK = Palette.of(Theme.DARK);
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-    private Grid() {}
+/**
+ * Issues down, stakeholders across, each cell drawn into its box: what {@link MatrixLayout} puts on
+ * pages.
+ */
+interface Grid {
 
-    /** Gridlines and the rules between rows. */
-    static String colour(Sheet sheet) {
-        return isDark(sheet) ? "#2A3434" : "#E4E6E9";
+    Frame frame();
+
+    /** A line of warning under the subtitle, or null. */
+    @Nullable String banner();
+
+    List<StanceMatrix.Column> columns();
+
+    List<Row> rows();
+
+    /** Least height of a row. */
+    default double leastPitch() {
+        return MatrixTable.NARROWEST_PITCH;
     }
 
-    /** Numbers along an axis. */
-    static String muted(Sheet sheet) {
-        return isDark(sheet) ? "#98A4A2" : "#62686F";
+    /** Whether a line parts each row from the one before. */
+    default boolean ruled() {
+        return false;
     }
 
-    static boolean isDark(Sheet sheet) {
-        return sheet.palette.equals(DARK);
+    List<Block> legend(MatrixColumns plan, Lines lines, double room);
+
+    CellPainter cells(Sheet sheet, MatrixColumns plan);
+
+    /** What a head says under its name where the row of totals has gone. */
+    String countInHead(int column);
+
+    /** Heads what stands after the last column. */
+    void totalHead(Sheet sheet, MatrixColumns plan, int columnsHere, double baseline);
+
+    /** What stands after a row's last cell. */
+    void rowTotal(Sheet sheet, MatrixColumns plan, int columnsHere, int row, double middle);
+
+    /**
+     * Totals of the columns, under a rule.
+     *
+     * @param slice which page of columns
+     * @param totalsHere whether the totals of rows stand on this page
+     */
+    Block foot(MatrixColumns plan, int slice, boolean totalsHere, Lines lines);
+
+    /** The message in words and numbers. */
+    String description();
+
+    /**
+     * An issue.
+     *
+     * @param heading the heading it stands under, drawn where it differs from the row before
+     */
+    record Row(String label, @Nullable String heading) {}
+
+    /** Draws cells by their place in {@link #rows} and {@link #columns}. */
+    interface CellPainter {
+        void paint(int row, int column, Box box);
     }
 }

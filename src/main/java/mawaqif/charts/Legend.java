@@ -15,7 +15,7 @@ final class Legend {
     private static final double SCALE = 5 * SWATCH + 4;
     private static final double GAP = 14;
 
-    /** Wordless drawing of a state into a box of {@link #SAMPLE} × {@link #HEIGHT}. */
+    /** Drawing of a state into a box, usually {@link #SAMPLE} wide, {@link #HEIGHT} high. */
     interface Sample {
         void paint(Sheet sheet, CellArt art, Box box);
     }
@@ -57,15 +57,20 @@ final class Legend {
 
     /** A sample and what it stands for. */
     Legend sample(String word, Sample sample) {
+        return sample(word, SAMPLE, sample);
+    }
+
+    /** A sample of a width of its own and what it stands for. */
+    Legend sample(String word, double sampleWidth, Sample sample) {
         double width = lines.width(word, style);
         items.add(
                 new Item(
-                        SAMPLE + 5 + width,
+                        sampleWidth + 5 + width,
                         (sheet, box) -> {
-                            double x = sheet.rtl() ? box.right() - SAMPLE : box.x();
-                            Box place = new Box(x, box.y(), SAMPLE, HEIGHT);
+                            double x = sheet.rtl() ? box.right() - sampleWidth : box.x();
+                            Box place = new Box(x, box.y(), sampleWidth, HEIGHT);
                             sample.paint(sheet, new CellArt(sheet), place);
-                            double after = sheet.rtl() ? box.x() : x + SAMPLE + 5;
+                            double after = sheet.rtl() ? box.x() : x + sampleWidth + 5;
                             word(sheet, word, after, box.y());
                         }));
         return this;

@@ -29,15 +29,15 @@ record MatrixColumns(
     private static final double NARROWEST = 34;
     private static final int MOST = 12;
 
-    static MatrixColumns fit(StanceMatrix matrix, double pageWidth, Lines lines) {
+    static MatrixColumns fit(Grid grid, double pageWidth, Lines lines) {
         double room = pageWidth - 2 * Sheet.MARGIN;
-        int columns = Math.max(1, matrix.columns().size());
+        int columns = Math.max(1, grid.columns().size());
         int pages = (columns + MOST - 1) / MOST;
         int perPage = (columns + pages - 1) / pages;
         for (boolean totals : new boolean[] {true, false}) {
             double cell = (room - LABEL - GAP - (totals ? TOTALS : 0)) / perPage;
             if (cell >= WITH_N) {
-                return roomy(matrix, room, perPage, totals, lines);
+                return roomy(grid, room, perPage, totals, lines);
             }
         }
         return pageWidth > SMALL_PAGE
@@ -47,10 +47,10 @@ record MatrixColumns(
 
     /** Few columns: first the names grow until they need no second line, then the cells. */
     private static MatrixColumns roomy(
-            StanceMatrix matrix, double room, int perPage, boolean totals, Lines lines) {
+            Grid grid, double room, int perPage, boolean totals, Lines lines) {
         double rest = room - GAP - (totals ? TOTALS : 0);
         double natural =
-                matrix.rows().stream()
+                grid.rows().stream()
                         .mapToDouble(row -> lines.width(row.label(), MatrixRows.style(lines)))
                         .max()
                         .orElse(0);

@@ -15,7 +15,8 @@ final class MatrixHeads {
     private static final int MOST_LINES = 6;
     private static final double COUNT_LINE = 12;
 
-    private final StanceMatrix matrix;
+    private final Grid grid;
+    private final int firstColumn;
     private final List<Column> columns;
     private final MatrixColumns plan;
     private final boolean countsHere;
@@ -31,14 +32,15 @@ final class MatrixHeads {
      * @param totalsHere whether the n and d columns stand on this page
      */
     MatrixHeads(
-            StanceMatrix matrix,
+            Grid grid,
             MatrixColumns plan,
             int slice,
             boolean totalsHere,
             double pageWidth,
             Lines lines) {
-        this.matrix = matrix;
-        this.columns = plan.slice(matrix.columns(), slice);
+        this.grid = grid;
+        this.firstColumn = slice * plan.perPage();
+        this.columns = plan.slice(grid.columns(), slice);
         this.plan = plan;
         this.totalsHere = totalsHere;
         this.pageWidth = pageWidth;
@@ -56,7 +58,7 @@ final class MatrixHeads {
             String label = columns.get(i).label();
             List<String> head = lines.wrap(label, style, span(i)[1] - span(i)[0], MOST_LINES);
             if (head.size() > MOST_LINES) {
-                String number = matrix.frame().digits().plain(slice * plan.perPage() + i + 1);
+                String number = grid.frame().digits().plain(slice * plan.perPage() + i + 1);
                 key.add(Texts.ltr(number) + "  " + Texts.isolate(label));
                 head = List.of(number);
             }
@@ -140,7 +142,7 @@ final class MatrixHeads {
                 sheet.add(new Mark.Rectangle(line, 0, sheet.palette.rule(), null));
             }
             if (countsHere) {
-                String n = "n=" + matrix.frame().digits().plain(columns.get(i).total().n());
+                String n = grid.countInHead(firstColumn + i);
                 sheet.number(
                         Role.TOTAL,
                         n,
@@ -151,16 +153,7 @@ final class MatrixHeads {
             }
         }
         if (totalsHere) {
-            for (int which = 0; which < 2; which++) {
-                Box point = sheet.box(plan.totalMiddle(columns.size(), which), top, 0, 0);
-                sheet.number(
-                        Role.COLUMN_HEAD,
-                        which == 0 ? "n" : "d",
-                        point.x(),
-                        foot - 8,
-                        TextStyle.strong(11.5),
-                        sheet.palette.secondary());
-            }
+            grid.totalHead(sheet, plan, columns.size(), foot - 8);
         }
     }
 }

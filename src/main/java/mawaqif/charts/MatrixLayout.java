@@ -7,14 +7,15 @@ import mawaqif.charts.MatrixRows.Strip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the stance matrix out: fits columns to the width, chooses the row pitch, and continues on
- * further pages where the height is used up. What goes first on small pages: row and column totals,
- * then n in cells, then the scale line; then pages. Where even the texts around the plot leave no
- * room for a row, everything flows from page to page ("flowing"): the head on pages of its own, a
- * text whole on one page where it fits one, and on every page which of how many it is.
+ * Lays a grid such as the stance matrix out: fits columns to the width, chooses the row pitch, and
+ * continues on further pages where the height is used up. What goes first on small pages: row and
+ * column totals, then n in cells, then the scale line; then pages. Where even the texts around the
+ * plot leave no room for a row, everything flows from page to page ("flowing"): the head on pages
+ * of its own, a text whole on one page where it fits one, and on every page which of how many it
+ * is.
  */
 final class MatrixLayout implements Layout {
-    private final StanceMatrix matrix;
+    private final Grid grid;
     private final Size size;
     private final TextMeasure measure;
     private final Lines lines;
@@ -23,15 +24,15 @@ final class MatrixLayout implements Layout {
     private final List<Block> legend;
     private @Nullable List<List<Block>> arranged;
 
-    MatrixLayout(StanceMatrix matrix, Size size, TextMeasure measure) {
-        this.matrix = matrix;
+    MatrixLayout(Grid grid, Size size, TextMeasure measure) {
+        this.grid = grid;
         this.size = size;
         this.measure = measure;
         double room = size.width() - 2 * Sheet.MARGIN;
-        this.lines = new Lines(measure, matrix.frame().direction());
-        this.text = new FrameText(matrix.frame(), lines, room);
-        this.columns = MatrixColumns.fit(matrix, size.width(), lines);
-        this.legend = new MatrixLegend(matrix, lines, room).blocks();
+        this.lines = new Lines(measure, grid.frame().direction());
+        this.text = new FrameText(grid.frame(), lines, room);
+        this.columns = MatrixColumns.fit(grid, size.width(), lines);
+        this.legend = grid.legend(columns, lines, room);
     }
 
     @Override
@@ -48,7 +49,7 @@ final class MatrixLayout implements Layout {
         if (page < 1 || page > pages.size()) {
             throw new NoSuchPage(page, pages.size(), size);
         }
-        Frame frame = matrix.frame();
+        Frame frame = grid.frame();
         Palette palette = Palette.of(theme);
         Sheet sheet = new Sheet(size.width(), frame.direction(), palette, measure);
         text.marking(sheet, size.height());
@@ -60,14 +61,14 @@ final class MatrixLayout implements Layout {
                 frame.language(),
                 frame.direction(),
                 Texts.plain(frame.title()),
-                MatrixDescription.of(matrix),
+                grid.description(),
                 palette.ground(),
                 sheet.marks());
     }
 
     @Override
     public int naturalHeight() {
-        double pitch = matrix.rows().size() <= 24 ? 30 : MatrixTable.NARROWEST_PITCH;
+        double pitch = Math.max(grid.leastPitch(), grid.rows().size() <= 24 ? 30 : 0);
         double body = 0;
         for (MatrixTable table : tables(columns)) {
             body = Math.max(body, table.height(pitch));
@@ -78,7 +79,7 @@ final class MatrixLayout implements Layout {
     }
 
     private List<Block> header(boolean withScale) {
-        List<Block> blocks = new ArrayList<>(text.header(matrix.banner(), withScale, true));
+        List<Block> blocks = new ArrayList<>(text.header(grid.banner(), withScale, true));
         blocks.addAll(legend);
         return blocks;
     }
@@ -93,7 +94,7 @@ final class MatrixLayout implements Layout {
     private List<List<Block>> arrange() {
         boolean small = size.width() <= 700 || size.height() < 600;
         List<List<Block>> pages = framed(columns, true, true);
-        if (pages != null && (pages.size() == columns.slices(matrix.columns().size()) || !small)) {
+        if (pages != null && (pages.size() == columns.slices(grid.columns().size()) || !small)) {
             return pages;
         }
         MatrixColumns bare = columns.withoutTotals();
@@ -113,7 +114,7 @@ final class MatrixLayout implements Layout {
         int pages = 1;
         for (int attempt = 0; attempt < 4; attempt++) {
             List<Block> header = header(withScale);
-            String widest = FrameText.pageWords(matrix.frame(), pages, pages);
+            String widest = FrameText.pageWords(grid.frame(), pages, pages);
             double footer = text.footer(widest, size.height() >= 600).height();
             double room = size.height() - FrameText.TOP - Block.height(header) - footer - 2;
             List<List<Block>> bodies = new ArrayList<>();
@@ -135,7 +136,7 @@ final class MatrixLayout implements Layout {
     private List<List<Block>> framed(List<Block> header, List<List<Block>> bodies, double room) {
         List<List<Block>> pages = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            String words = FrameText.pageWords(matrix.frame(), i + 1, bodies.size());
+            String words = FrameText.pageWords(grid.frame(), i + 1, bodies.size());
             FrameText.Footer footer = text.footer(words, size.height() >= 600);
             List<Block> page = new ArrayList<>(header);
             page.addAll(bodies.get(i));
@@ -167,14 +168,13 @@ final class MatrixLayout implements Layout {
         FrameText.Footer footer = text.footer(null, false);
         List<List<Block>> pages = new ArrayList<>();
         List<Block> page = new ArrayList<>();
-        List<Block> start = new ArrayList<>(text.header(matrix.banner(), true, false));
+        List<Block> start = new ArrayList<>(text.header(grid.banner(), true, false));
         start.addAll(legend);
         page = flow(pages, page, start, room);
         for (MatrixTable table : tables(plan)) {
             List<Block> head = List.of(table.heads().block());
             double left = room - Block.height(page);
-            List<Strip> strips =
-                    table.rows().strips(MatrixTable.NARROWEST_PITCH, room - Block.height(head));
+            List<Strip> strips = table.rows().strips(grid.leastPitch(), room - Block.height(head));
             boolean headed = false;
             for (Strip strip : strips) {
                 double needed = strip.block().height() + (headed ? 0 : Block.height(head));
@@ -226,12 +226,12 @@ final class MatrixLayout implements Layout {
 
     private List<MatrixTable> tables(MatrixColumns plan) {
         List<MatrixTable> tables = new ArrayList<>();
-        int slices = plan.slices(matrix.columns().size());
+        int slices = plan.slices(grid.columns().size());
         for (int slice = 0; slice < slices; slice++) {
             boolean totals = plan.totals() && slice == slices - 1;
-            MatrixHeads heads = new MatrixHeads(matrix, plan, slice, totals, size.width(), lines);
-            MatrixRows rows = new MatrixRows(matrix, plan, slice, totals, lines);
-            tables.add(new MatrixTable(heads, rows, key(heads)));
+            MatrixHeads heads = new MatrixHeads(grid, plan, slice, totals, size.width(), lines);
+            MatrixRows rows = new MatrixRows(grid, plan, slice, totals, lines);
+            tables.add(new MatrixTable(heads, rows, key(heads), grid.leastPitch()));
         }
         return tables;
     }

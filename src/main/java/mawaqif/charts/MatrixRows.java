@@ -3,16 +3,12 @@ package mawaqif.charts;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Mark.Role;
-import mawaqif.charts.StanceMatrix.Cell;
-import mawaqif.charts.StanceMatrix.Count;
-import mawaqif.charts.StanceMatrix.Row;
 
 /** The body of one page of columns: issue rows, headings, totals, as strips. */
 final class MatrixRows {
     private static final double HEADING = 16;
-    private static final TextStyle TOTAL = TextStyle.regular(11);
 
-    private final StanceMatrix matrix;
+    private final Grid grid;
     private final MatrixColumns plan;
     private final int slice;
     private final boolean totalsHere;
@@ -29,16 +25,15 @@ final class MatrixRows {
      */
     record Strip(Block block, boolean glued, boolean row) {}
 
-    MatrixRows(
-            StanceMatrix matrix, MatrixColumns plan, int slice, boolean totalsHere, Lines lines) {
-        this.matrix = matrix;
+    MatrixRows(Grid grid, MatrixColumns plan, int slice, boolean totalsHere, Lines lines) {
+        this.grid = grid;
         this.plan = plan;
         this.slice = slice;
         this.totalsHere = totalsHere;
         this.lines = lines;
-        this.line = matrix.frame().direction() == Direction.RTL ? 16 : 14;
+        this.line = grid.frame().direction() == Direction.RTL ? 16 : 14;
         this.style = style(lines);
-        for (Row row : matrix.rows()) {
+        for (Grid.Row row : grid.rows()) {
             labels.add(lines.wrap(row.label(), style, plan.label()));
         }
     }
@@ -56,8 +51,9 @@ final class MatrixRows {
     List<Strip> strips(double pitch, double tallest) {
         List<Strip> strips = new ArrayList<>();
         String heading = null;
-        for (int i = 0; i < matrix.rows().size(); i++) {
-            Row row = matrix.rows().get(i);
+        for (int i = 0; i < labels.size(); i++) {
+            int at = i;
+            Grid.Row row = grid.rows().get(i);
             if (row.heading() != null && !row.heading().equals(heading)) {
                 headings(strips, row.heading());
             }
@@ -73,7 +69,7 @@ final class MatrixRows {
                                 new Block(
                                         height,
                                         (sheet, top) ->
-                                                row(sheet, top, height, pitch, row, part, first)),
+                                                row(sheet, top, height, pitch, at, part, first)),
                                 false,
                                 true));
             }
@@ -108,9 +104,16 @@ final class MatrixRows {
             double top,
             double height,
             double pitch,
-            Row row,
+            int row,
             List<String> label,
             boolean withCells) {
+        if (withCells && grid.ruled()) {
+            sheet.rule(
+                    Sheet.MARGIN,
+                    plan.tableEnd(plan.slice(grid.columns(), slice).size()),
+                    top - 1,
+                    0.6);
+        }
         double cellHeight = height > 2.5 * pitch ? pitch - 2 : height - 2;
         double middle = top + cellHeight / 2;
         double first = middle - (label.size() - 1) * line / 2 + 4.2;
@@ -129,69 +132,21 @@ final class MatrixRows {
         if (!withCells) {
             return;
         }
-        MatrixCell art = new MatrixCell(sheet, matrix, plan.withN());
-        List<Cell> cells = plan.slice(row.cells(), slice);
-        for (int i = 0; i < cells.size(); i++) {
-            Box box = sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight);
-            art.paint(cells.get(i), box);
-            StanceMatrix.Column column = plan.slice(matrix.columns(), slice).get(i);
-            sheet.spot(
-                    box,
-                    column.code() + "," + row.code(),
-                    MatrixDescription.cell(matrix, column, row, cells.get(i)));
-        }
-        if (totalsHere) {
-            total(sheet, row.total().n(), cells.size(), 0, middle + 3.5);
-            total(sheet, row.total().d(), cells.size(), 1, middle + 3.5);
-        }
-    }
-
-    private void total(Sheet sheet, int value, int cells, int which, double y) {
-        Box point = sheet.box(plan.totalMiddle(cells, which), 0, 0, 0);
-        sheet.number(
-                Role.TOTAL,
-                matrix.frame().digits().plain(value),
-                point.x(),
-                y,
-                TOTAL,
-                sheet.palette.secondary());
-    }
-
-    /** Claims and sources per column, under a rule. */
-    Block totals() {
-        return new Block(38, this::totals);
-    }
-
-    private void totals(Sheet sheet, double top) {
-        int here = plan.slice(matrix.columns(), slice).size();
-        sheet.rule(Sheet.MARGIN, plan.tableEnd(here), top + 4, 0.8);
-        TextStyle label = new TextStyle(style.size() - 0.5, 600);
-        String grey = sheet.palette.secondary();
-        sheet.textAtStart(Role.TOTAL, matrix.words().claims(), Sheet.MARGIN, top + 20, label, grey);
-        sheet.textAtStart(
-                Role.TOTAL, matrix.words().sources(), Sheet.MARGIN, top + 35, label, grey);
+        Grid.CellPainter art = grid.cells(sheet, plan);
+        int here = plan.slice(grid.columns(), slice).size();
         for (int i = 0; i < here; i++) {
-            Count count = plan.slice(matrix.columns(), slice).get(i).total();
-            Box column = sheet.box(plan.cellStart(i), top, plan.cell() - 2, 1);
-            counts(sheet, count, column.centreX(), column.centreX(), top, TOTAL, grey);
+            art.paint(
+                    row,
+                    slice * plan.perPage() + i,
+                    sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight));
         }
         if (totalsHere) {
-            double n = sheet.box(plan.totalMiddle(here, 0), 0, 0, 0).x();
-            double d = sheet.box(plan.totalMiddle(here, 1), 0, 0, 0).x();
-            counts(sheet, matrix.total(), n, d, top, TextStyle.strong(11), sheet.palette.ink());
+            grid.rowTotal(sheet, plan, here, row, middle);
         }
     }
 
-    private void counts(
-            Sheet sheet,
-            Count count,
-            double n,
-            double d,
-            double top,
-            TextStyle with,
-            String colour) {
-        Digits digits = matrix.frame().digits();
-        sheet.number(Role.TOTAL, digits.plain(count.n()), n, top + 20, with, colour);
-        sheet.number(Role.TOTAL, digits.plain(count.d()), d, top + 35, with, colour);
+    /** Totals of the columns, under a rule. */
+    Block totals() {
+        return grid.foot(plan, slice, totalsHere, lines);
     }
 }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One page's worth of columns over all rows, and how its rows are shared out over pages.
  *
  * @param key names too long for a head
+ * @param leastPitch least height of a row
  */
-record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key) {
+record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double leastPitch) {
 
     private static final double WIDEST_PITCH = 40;
 
-    /** Least height of a row. */
+    /** Least height of a row of the stance matrix. */
     static final double NARROWEST_PITCH = 22;
 
     private static final int MOST_ROWS = 60;
@@ -32,11 +33,11 @@ record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key) {
         double head = heads.block().height();
         double foot = (totals ? rows.totals().height() : 0) + Block.height(key);
         double body = room - head;
-        if (body - foot < 3 * NARROWEST_PITCH) {
+        if (body - foot < 3 * leastPitch) {
             return null;
         }
-        List<List<Block>> tight = pages(NARROWEST_PITCH, body, foot);
-        double pitch = NARROWEST_PITCH;
+        List<List<Block>> tight = pages(leastPitch, body, foot);
+        double pitch = leastPitch;
         List<List<Block>> best = tight;
         while (pitch < WIDEST_PITCH) {
             pitch++;

@@ -16,6 +16,7 @@ import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Options;
 import mawaqif.analysis.Part;
 import mawaqif.analysis.Selection;
+import mawaqif.analysis.SourceMix;
 import mawaqif.claims.Choice;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
@@ -187,6 +188,28 @@ public class Comparison {
                 dissenters(matrix, opened, row, cell, coded),
                 sources.all(matrix.study().id(), matrix.query().version()),
                 coded.coders());
+    }
+
+    /** In which languages the sources behind each cell of a matrix are written. */
+    LanguageMix languages(StudyMatrix matrix) {
+        Study study = matrix.study();
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), matrix.query().version());
+        List<String> languages =
+                sources.all(study.id(), matrix.query().version()).stream()
+                        .map(LanguageMix::language)
+                        .toList();
+        List<String> ordered = LanguageMix.ordered(languages);
+        return new LanguageMix(
+                ordered,
+                SourceMix.of(
+                        coded.table(),
+                        selection(study, matrix.query(), coded),
+                        matrix.query().options(),
+                        matrix.columns().stream().map(MatrixColumn::part).toList(),
+                        matrix.issues().stream().map(coded.codebook().issues()::indexOf).toList(),
+                        languages.stream().mapToInt(ordered::indexOf).toArray(),
+                        ordered.size()));
     }
 
     /** The matrix's filter, narrowed to the claims of one cell. */

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import mawaqif.charts.CoverageSamples;
+import mawaqif.charts.Figure;
 import mawaqif.charts.Figures;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
@@ -34,24 +36,27 @@ class GoldenTest {
         ARABIC(Samples.arabic(), Size.STANDARD, Theme.LIGHT),
         ARABIC_SQUARE_DARK(Samples.arabic(), new Size(600, 600), Theme.DARK),
         ENGLISH_WIDE_PRINT(Samples.generated(false, 12, 6), new Size(850, 600), Theme.PRINT),
-        ARABIC_NAMES(Samples.generated(true, 7, 4), new Size(760, 400), Theme.LIGHT);
+        ARABIC_NAMES(Samples.generated(true, 7, 4), new Size(760, 400), Theme.LIGHT),
+        COVERAGE_ENGLISH(CoverageSamples.english(), Size.STANDARD, Theme.LIGHT),
+        COVERAGE_ARABIC_DARK(CoverageSamples.arabic(), new Size(600, 600), Theme.DARK);
 
-        private final StanceMatrix matrix;
+        private final Figure figure;
         private final Size size;
         private final Theme theme;
 
-        Golden(StanceMatrix matrix, Size size, Theme theme) {
-            this.matrix = matrix;
+        Golden(Figure figure, Size size, Theme theme) {
+            this.figure = figure;
             this.size = size;
             this.theme = theme;
         }
 
         byte[] paint() {
-            return Render.png(Figures.layout(matrix, size, theme, Render.measure(), 1), 1);
+            return Render.png(Figures.layout(figure, size, theme, Render.measure(), 1), 1);
         }
 
         String file() {
-            return "matrix-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".png";
+            String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".png";
+            return figure instanceof StanceMatrix ? "matrix-" + name : name;
         }
     }
 
