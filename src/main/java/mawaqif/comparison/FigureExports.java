@@ -158,6 +158,7 @@ public class FigureExports {
                 wording,
                 options,
                 drawing,
+                made,
                 () -> all(study, query));
     }
 

@@ -45,7 +45,7 @@ class FigureController {
     }
 
     @GetMapping("/{figure}.{extension}")
-    @Operation(summary = "A figure as a file, such as matrix.svg, .png, .csv or .xlsx")
+    @Operation(summary = "A figure as a file, such as matrix.svg, .png, .pdf, .csv or .xlsx")
     @FilterQuery
     @VersionQuery
     @MatrixViewQuery

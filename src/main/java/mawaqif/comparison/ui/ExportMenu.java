@@ -36,7 +36,7 @@ class ExportMenu extends Div {
     private static final int[] SCALES = {1, 2, 4};
 
     /** What most people come for stands first; what is not named here comes last. */
-    private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "png");
+    private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "pdf", "png");
 
     private final FigureExports exports;
     private final Access access;
