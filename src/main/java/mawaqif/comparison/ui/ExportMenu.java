@@ -17,10 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.charts.Theme;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
+import mawaqif.comparison.FigureFiles;
 import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
@@ -39,12 +41,14 @@ class ExportMenu extends Div {
     private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "pdf", "png");
 
     private final FigureExports exports;
+    private final FigureFiles files;
     private final Access access;
     private final Select<Theme> themes = new Select<>();
     private final Div list = new Div();
 
-    ExportMenu(FigureExports exports, Access access) {
+    ExportMenu(FigureExports exports, FigureFiles files, Access access) {
         this.exports = exports;
+        this.files = files;
         this.access = access;
         list.addClassName("mw-export-list");
         themes.addClassName("mw-export-theme");
@@ -104,23 +108,25 @@ class ExportMenu extends Div {
         String url = url(study, address);
         DownloadHandler handler =
                 DownloadHandler.fromInputStream(_ -> {
-                    byte[] file =
-                            format.write(
-                                    exports.export(
-                                            new FigureExports.Asked(
-                                                    FigureExports.MATRIX,
-                                                    study,
-                                                    address.query(),
-                                                    address.opened(),
-                                                    new Query(Map.of()),
-                                                    locale,
-                                                    url),
-                                            drawing.with(themes.getValue())));
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            "%s-matrix.%s".formatted(study.slug(), format.extension()),
-                            format.mediaType(),
-                            file.length);
+                    FigureExports.Asked asked =
+                            new FigureExports.Asked(
+                                    FigureExports.MATRIX,
+                                    study,
+                                    address.query(),
+                                    address.opened(),
+                                    new Query(Map.of()),
+                                    locale,
+                                    url);
+                    try {
+                        byte[] file = files.file(asked, drawing.with(themes.getValue()), format);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(file),
+                                "%s-matrix.%s".formatted(study.slug(), format.extension()),
+                                format.mediaType(),
+                                file.length);
+                    } catch (Problem.Busy busy) {
+                        return DownloadResponse.error(busy.status(), busy.detail());
+                    }
                 });
         Anchor anchor = new Anchor(handler, name);
         anchor.getElement().setAttribute("download", true);
