@@ -128,6 +128,7 @@ class ApiAnswersTest {
             value = {
                 "svg?page=9            | page: '9' is not there; at 850 × 600 the pages are 1 to 1",
                 "png?page=0            | page: '0'",
+                "pdf?page=9            | page: '9' is not there; at 850 × 600 the pages are 1 to 1",
                 "png?page=2&width=300  | page: '2' is not there; at 300 × 600",
                 "svg?width=199         | width: '199'",
                 "svg?height=4001       | height: '4001'",
@@ -162,7 +163,7 @@ class ApiAnswersTest {
     @ValueSource(
             strings = {"width=200&height=200", "width=4000&height=200", "width=200&height=4000"})
     void drawAFigureAtEverySize(String size) {
-        for (String format : List.of("svg", "png")) {
+        for (String format : List.of("svg", "png", "pdf")) {
             HttpResponse<byte[]> answer =
                     crew.get(port, "reader", ONE + "/figures/matrix." + format + "?" + size);
             assertThat(answer.statusCode()).as(Crew.text(answer)).isEqualTo(200);

@@ -10,15 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts real processes that can't start. */
@@ -35,25 +31,6 @@ class StartFailuresTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"abc", "99999", "-5", "80.5"})
-    void namesAPortThatIsNone(String port) throws Exception {
-        assertThat(start("SERVER_PORT", port))
-                .contains("SERVER_PORT is '%s', which is no port".formatted(port))
-                .contains("from 1 to 65535");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "no-such-host.invalid, no name that this machine knows",
-        "192.0.2.1, no address of this machine"
-    })
-    void namesAnAddressThatCannotBeListenedOn(String address, String why) throws Exception {
-        assertThat(start("SERVER_ADDRESS", address, "SERVER_PORT", "65432"))
-                .contains("SERVER_ADDRESS is '%s'".formatted(address))
-                .contains(why);
-    }
-
     @Test
     void namesAFolderThatAnotherInstanceUses() throws Exception {
         try (Connection other = open(home)) {
@@ -61,31 +38,6 @@ class StartFailuresTest {
                     .contains("another Mawaqif is using the folder " + home)
                     .contains("MAWAQIF_HOME=");
         }
-    }
-
-    @Test
-    void namesTheFileThatIsInTheWayOfTheFolder() throws Exception {
-        Path file = Files.createFile(home.resolve("file"));
-        for (Path folder : List.of(file, file.resolve("below"))) {
-            assertThat(start("MAWAQIF_HOME", folder.toString()))
-                    .contains("%s can't be made because %s is a file".formatted(folder, file))
-                    .contains("MAWAQIF_HOME=");
-        }
-    }
-
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void namesAFolderThatCannotBeWrittenTo() throws Exception {
-        for (String folder : List.of("/proc", "/proc/mawaqif")) { // not even root can
-            assertThat(start("MAWAQIF_HOME", folder))
-                    .contains("the folder %s can't be written to".formatted(folder))
-                    .contains("MAWAQIF_HOME=");
-        }
-    }
-
-    @Test
-    void namesAFolderThatTheDatabaseCannotBeIn() throws Exception {
-        assertThat(start("MAWAQIF_HOME", home.resolve("a;b").toString())).contains("semicolon");
     }
 
     @Test
@@ -116,13 +68,6 @@ class StartFailuresTest {
                 .contains("the seed broken is refused: study.yaml line 1, study.title")
                 .containsPattern("the first of \\d+ faults")
                 .contains("MAWAQIF_SEEDS=");
-    }
-
-    @Test
-    void namesADatabaseThatIsEmpty() throws Exception {
-        Files.createFile(home.resolve("mawaqif.mv.db"));
-
-        assertThat(start()).contains("is empty");
     }
 
     @Test

@@ -47,6 +47,7 @@ class ApiErrors {
         String instance = request.getRequestURI();
         return switch (failure) {
             case Problem.InvalidContent invalid -> respond(ProblemBody.of(invalid, instance));
+            case Problem.Busy busy -> later(busy, instance);
             case Problem problem ->
                     respond(
                             ProblemBody.of(
@@ -72,6 +73,13 @@ class ApiErrors {
                             instance);
             default -> unexpected(failure, instance);
         };
+    }
+
+    private static ResponseEntity<ProblemBody> later(Problem.Busy busy, String instance) {
+        return ResponseEntity.status(busy.status())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(busy.later().toSeconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemBody.of(busy.title(), busy.status(), busy.detail(), instance));
     }
 
     /** Refused access, and callers who have gone away. */

@@ -1,5 +1,6 @@
 package mawaqif.api;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public abstract class Problem extends RuntimeException {
     private final String title;
 
     /**
-     * @param status the HTTP status, 400 … 499
+     * @param status the HTTP status, 400 … 499, or 503
      * @param title the kind of problem, the same each time
      * @param detail what is wrong this time and the way out
      */
@@ -83,6 +84,24 @@ public abstract class Problem extends RuntimeException {
     public static final class TooLarge extends Problem {
         public TooLarge(String detail) {
             super(413, "Content too large", detail);
+        }
+    }
+
+    /** More is asked for at a time than can be given; the same again later will do. */
+    public static final class Busy extends Problem {
+
+        private final Duration later;
+
+        /**
+         * @param later after which to try again
+         */
+        public Busy(String detail, Duration later) {
+            super(503, "Service unavailable", detail);
+            this.later = later;
+        }
+
+        public Duration later() {
+            return later;
         }
     }
 

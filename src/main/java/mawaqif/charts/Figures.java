@@ -2,6 +2,7 @@ package mawaqif.charts;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns figure models into scenes; pure functions of their arguments. */
 public final class Figures {
@@ -22,10 +23,13 @@ public final class Figures {
 
     /** Lays out every page, in order. */
     public static List<Scene> pages(Figure figure, Size size, Theme theme, TextMeasure measure) {
+        return stream(figure, size, theme, measure).toList();
+    }
+
+    /** Lays out the pages in order, each when it is asked for, so that none need be kept. */
+    public static Stream<Scene> stream(Figure figure, Size size, Theme theme, TextMeasure measure) {
         Layout layout = layout(figure, size, measure);
-        return IntStream.rangeClosed(1, layout.pages())
-                .mapToObj(page -> layout.scene(theme, page))
-                .toList();
+        return IntStream.rangeClosed(1, layout.pages()).mapToObj(page -> layout.scene(theme, page));
     }
 
     /**

@@ -306,6 +306,18 @@ public class Comparison {
         return Optional.ofNullable(visible);
     }
 
+    /**
+     * Whose drafts the person sees among the claims of a filter: two people with the same sight see
+     * the same. Empty where the filter admits no drafts.
+     */
+    String sight(Study study, Filter filter) {
+        Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
+        if (status != null && !status.admits(Status.DRAFT.code())) {
+            return "";
+        }
+        return seesAllDrafts(study) ? "all" : "of " + self();
+    }
+
     private boolean seesAllDrafts(Study study) {
         return access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
     }

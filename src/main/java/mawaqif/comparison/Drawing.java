@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size of a page in layout units, or null for 850 wide and as high as it needs
  * @param scale pixels per layout unit, 1 … 4
- * @param page from 1
+ * @param page from 1, or null for all of them, of which a picture shows the first
  */
-public record Drawing(@Nullable Size size, Theme theme, int scale, int page) {
+public record Drawing(@Nullable Size size, Theme theme, int scale, @Nullable Integer page) {
 
     /** As the screen draws it for a file: natural size, light, twice the pixels. */
-    public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, 1);
+    public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, null);
 
     /**
      * @throws Problem.BadRequest naming the parameter, its value and what is accepted
@@ -32,7 +32,9 @@ public record Drawing(@Nullable Size size, Theme theme, int scale, int page) {
                 sized ? new Size(width, height) : null,
                 Theme.valueOf(theme.toUpperCase(Locale.ROOT)),
                 query.number("scale", 1, 4, 1),
-                query.number("page", 1, Integer.MAX_VALUE, 1));
+                query.one("page").isPresent()
+                        ? query.number("page", 1, Integer.MAX_VALUE, 1)
+                        : null);
     }
 
     public Drawing with(Theme other) {

@@ -40,6 +40,7 @@ public class FigureExports {
     private final Translations translations;
     private final List<FigureKind> kinds;
     private final List<FigureFormat> formats;
+    private final DrawingDesks desks;
 
     FigureExports(
             Studies studies,
@@ -49,7 +50,8 @@ public class FigureExports {
             Access access,
             Translations translations,
             ObjectProvider<FigureKind> kinds,
-            ObjectProvider<FigureFormat> formats) {
+            ObjectProvider<FigureFormat> formats,
+            DrawingDesks desks) {
         this.studies = studies;
         this.sources = sources;
         this.claims = claims;
@@ -58,6 +60,7 @@ public class FigureExports {
         this.translations = translations;
         this.kinds = kinds.orderedStream().toList();
         this.formats = formats.orderedStream().toList();
+        this.desks = desks;
     }
 
     /**
@@ -161,11 +164,13 @@ public class FigureExports {
      * A figure as pictures for paper, one a page: what the screen shows, so for every reader.
      *
      * @return SVG documents to stand inside a page that has the fonts
+     * @throws Problem.Busy if too many figures are being drawn
      */
     public List<String> paper(Asked asked) {
-        return Scenes.paper(prepared(asked, Drawing.USUAL.with(Theme.PRINT))).stream()
-                .map(Render::svg)
-                .toList();
+        return desks.draw(() ->
+                Scenes.paper(prepared(asked, Drawing.USUAL.with(Theme.PRINT))).stream()
+                        .map(Render::svg)
+                        .toList());
     }
 
     private FigureExport prepared(Asked asked, Drawing drawing) {
@@ -193,6 +198,7 @@ public class FigureExports {
                 wording,
                 options,
                 drawing,
+                made,
                 () -> all(study, query));
     }
 

@@ -2,6 +2,7 @@ package mawaqif.comparison;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mawaqif.api.Problem;
 import mawaqif.charts.Figure;
 import mawaqif.charts.Figures;
@@ -38,29 +39,40 @@ final class Scenes {
     }
 
     /**
+     * The page asked for, or every page, each laid out when it is wanted.
+     *
+     * @throws Problem.BadRequest if there is no such page, naming how many there are
+     */
+    static Stream<Scene> asked(FigureExport export) {
+        return export.drawing().page() == null
+                ? Figures.stream(
+                        export.figure(), size(export), export.drawing().theme(), Render.measure())
+                : Stream.of(of(export));
+    }
+
+    private static Size size(FigureExport export) {
+        Size size = export.drawing().size();
+        return size == null
+                ? Figures.natural(export.figure(), Size.STANDARD.width(), Render.measure())
+                : size;
+    }
+
+    /**
+     * The page asked for, or the first.
+     *
      * @throws Problem.BadRequest if there is no such page, naming how many there are
      */
     static Scene of(FigureExport export) {
-        TextMeasure measure = Render.measure();
-        Size size = export.drawing().size();
-        if (size == null) {
-            size = Figures.natural(export.figure(), Size.STANDARD.width(), measure);
-        }
+        Size size = size(export);
+        Integer asked = export.drawing().page();
+        int page = asked == null ? 1 : asked;
         try {
             return Figures.layout(
-                    export.figure(),
-                    size,
-                    export.drawing().theme(),
-                    measure,
-                    export.drawing().page());
+                    export.figure(), size, export.drawing().theme(), Render.measure(), page);
         } catch (NoSuchPage none) {
             throw new Problem.BadRequest(
                     "page: '%d' is not there; at %d × %d the pages are 1 to %d"
-                            .formatted(
-                                    export.drawing().page(),
-                                    size.width(),
-                                    size.height(),
-                                    none.pages()));
+                            .formatted(page, size.width(), size.height(), none.pages()));
         }
     }
 }

@@ -137,7 +137,7 @@ class RollingMedianTest {
                                     && !today.isAfter(date.plusMonths(18));
                         })
                         .toList();
-        return List.of(NaiveStudy.median(study.weights(options, part, window), -2, 2));
+        return List.of(NaiveWeights.median(study.weights(options, part, window), -2, 2));
     }
 
     /** Whether no silence lies between two days. */

@@ -1,5 +1,7 @@
 package mawaqif.charts.render;
 
+import java.time.Instant;
+import java.util.stream.Stream;
 import mawaqif.charts.Scene;
 import mawaqif.charts.TextMeasure;
 
@@ -61,6 +63,18 @@ public final class Render {
                     "An id prefix is a letter, then letters, digits, - or _: " + idPrefix);
         }
         return new SvgWriter(scene, idPrefix, "", false).write();
+    }
+
+    /**
+     * Writes a PDF of pages as large as their scenes, a layout unit to the point, with text that
+     * can be searched and marked, title, language and alternative text. Pages are written one after
+     * another, so a lazy stream keeps memory to that of one page and the file.
+     *
+     * @param pages in order, at least one
+     * @param made when what they show came about: the date of the document
+     */
+    public static byte[] pdf(Stream<Scene> pages, Instant made) {
+        return new PdfWriter(made).write(pages);
     }
 
     /**

@@ -1,5 +1,7 @@
 package mawaqif.charts.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -10,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +38,7 @@ import mawaqif.charts.TextStyle;
  */
 final class Typefaces {
     private static final String FOLDER = "/mawaqif/charts/fonts/";
+    private static final Map<Font, String> FILES = new IdentityHashMap<>();
     private static final Font FALLBACK = load("DejaVuSans.ttf");
     private static final Font EMOJI = load("NotoEmoji-Regular.ttf");
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -58,13 +64,12 @@ final class Typefaces {
     }
 
     private static Font load(String file) {
-        try (InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("Font missing from the application: " + file);
-            }
-            byte[] font = in.readAllBytes();
-            BareMachine.prepare(font);
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
+        byte[] bytes = bytes(file);
+        BareMachine.prepare(bytes);
+        try {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            FILES.put(font, file);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException("Font can't be read: " + file, e);
         } catch (FontFormatException e) {
@@ -72,22 +77,63 @@ final class Typefaces {
         }
     }
 
+    /** The text as it is drawn: what no font has is replaced; nothing is drawn as one space. */
+    static String shown(String text, int weight) {
+        return drawable(text.isEmpty() ? " " : text, weight);
+    }
+
+    /** A stretch of a shown text in one of the fonts, unsized. */
+    record Stretch(int start, int end, Font font) {}
+
+    /** The stretches of a shown text, in the order of reading. */
+    static List<Stretch> stretches(String shown, int weight) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int start = 0; start < shown.length(); ) {
+            Font font = fontAt(shown, start, weight);
+            int end = runEnd(shown, start, font, weight);
+            stretches.add(new Stretch(start, end, font));
+            start = end;
+        }
+        return stretches;
+    }
+
+    /** The file of one of the fonts, without folder. */
+    static String file(Font font) {
+        return requireNonNull(FILES.get(font), "No font of ours");
+    }
+
+    /** Reads a font's file, as it came. */
+    static byte[] bytes(String file) {
+        try (InputStream in = Typefaces.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("Font missing from the application: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Font can't be read: " + file, e);
+        }
+    }
+
+    /** What text is measured with: whole, without hints, so that it is as wide at every size. */
+    static FontRenderContext context() {
+        return CONTEXT;
+    }
+
     /** Shapes one line; an empty line is laid out as one space. */
     static TextLayout layout(String text, TextStyle style, Direction direction) {
-        String shown = drawable(text.isEmpty() ? " " : text, style.weight());
+        String shown = shown(text, style.weight());
         AttributedString attributed = new AttributedString(shown);
         attributed.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 direction == Direction.RTL
                         ? TextAttribute.RUN_DIRECTION_RTL
                         : TextAttribute.RUN_DIRECTION_LTR);
-        int start = 0;
-        while (start < shown.length()) {
-            Font font = fontAt(shown, start, style.weight());
-            int end = runEnd(shown, start, font, style.weight());
+        for (Stretch stretch : stretches(shown, style.weight())) {
             attributed.addAttribute(
-                    TextAttribute.FONT, font.deriveFont((float) style.size()), start, end);
-            start = end;
+                    TextAttribute.FONT,
+                    stretch.font.deriveFont((float) style.size()),
+                    stretch.start,
+                    stretch.end);
         }
         return new TextLayout(attributed.getIterator(), CONTEXT);
     }

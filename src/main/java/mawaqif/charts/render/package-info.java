@@ -1,4 +1,7 @@
-/** Writes scenes as SVG with live text, paints them as PNG, and measures text with the fonts. */
+/**
+ * Writes scenes as SVG and PDF with live text, paints them as PNG, and measures text with the
+ * fonts.
+ */
 @NullMarked
 @NamedInterface("render")
 package mawaqif.charts.render;

@@ -30,5 +30,7 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "page",
         in = ParameterIn.QUERY,
-        description = "Which page of a picture that goes on, from 1")
+        description =
+                "Which page of a figure that goes on, from 1; without it a PDF holds all of them and a"
+                        + " picture the first")
 @interface DrawingQuery {}

@@ -11,9 +11,9 @@ import mawaqif.claims.FilterQuery;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
+import mawaqif.comparison.FigureFiles;
 import mawaqif.comparison.MatrixParameters;
 import mawaqif.comparison.MatrixQuery;
-import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
@@ -37,15 +37,18 @@ class FigureController {
     private final Studies studies;
     private final Comparison comparison;
     private final FigureExports exports;
+    private final FigureFiles files;
 
-    FigureController(Studies studies, Comparison comparison, FigureExports exports) {
+    FigureController(
+            Studies studies, Comparison comparison, FigureExports exports, FigureFiles files) {
         this.studies = studies;
         this.comparison = comparison;
         this.exports = exports;
+        this.files = files;
     }
 
     @GetMapping("/{figure}.{extension}")
-    @Operation(summary = "A figure as a file, such as matrix.svg, .png, .csv or .xlsx")
+    @Operation(summary = "A figure as a file, such as matrix.svg, .png, .pdf, .csv or .xlsx")
     @FilterQuery
     @VersionQuery
     @MatrixViewQuery
@@ -68,8 +71,8 @@ class FigureController {
                                                         String.join(", ", exports.extensions()))));
         MatrixParameters addresses = comparison.parameters(found);
         MatrixQuery asked = addresses.read(query.parameters());
-        FigureExport export =
-                exports.export(
+        byte[] file =
+                files.file(
                         new FigureExports.Asked(
                                 figure,
                                 found,
@@ -78,7 +81,8 @@ class FigureController {
                                 query,
                                 locale(query),
                                 address(found, figure, addresses, asked, query)),
-                        Drawing.read(query));
+                        Drawing.read(query),
+                        format);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(
@@ -87,7 +91,7 @@ class FigureController {
                                 .filename("%s-%s.%s".formatted(found.slug(), figure, extension))
                                 .build()
                                 .toString())
-                .body(format.write(export));
+                .body(file);
     }
 
     private static Locale locale(Query query) {

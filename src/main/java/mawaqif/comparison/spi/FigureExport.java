@@ -1,5 +1,6 @@
 package mawaqif.comparison.spi;
 
+import java.time.Instant;
 import java.util.List;
 import mawaqif.charts.Figure;
 import mawaqif.claims.Claim;
@@ -13,6 +14,7 @@ import mawaqif.comparison.StudyMatrix;
  * and how it is to be drawn.
  *
  * @param name as addresses have it, such as {@code matrix}
+ * @param made when the data version came about
  * @param claims the claims that count, by id, for formats that hold them
  */
 public record FigureExport(
@@ -23,6 +25,7 @@ public record FigureExport(
         MatrixWording wording,
         FilterOptions options,
         Drawing drawing,
+        Instant made,
         Claimed claims) {
 
     /** Reads the claims only for those formats that want them. */

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import mawaqif.api.Problem;
 import mawaqif.charts.Theme;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
+import mawaqif.comparison.FigureFiles;
 import mawaqif.comparison.spi.FigureFormat;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
@@ -34,15 +36,17 @@ class ExportMenu extends Div {
     private static final int[] SCALES = {1, 2, 4};
 
     /** What most people come for stands first; what is not named here comes last. */
-    private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "png");
+    private static final List<String> ORDER = List.of("json", "csv", "xlsx", "svg", "pdf", "png");
 
     private final FigureExports exports;
+    private final FigureFiles files;
     private final Access access;
     private final Select<Theme> themes = new Select<>();
     private final Div list = new Div();
 
-    ExportMenu(FigureExports exports, Access access) {
+    ExportMenu(FigureExports exports, FigureFiles files, Access access) {
         this.exports = exports;
+        this.files = files;
         this.access = access;
         list.addClassName("mw-export-list");
         themes.addClassName("mw-export-theme");
@@ -120,23 +124,25 @@ class ExportMenu extends Div {
         String url = url(figure, study, address);
         DownloadHandler handler =
                 DownloadHandler.fromInputStream(_ -> {
-                    byte[] file =
-                            format.write(
-                                    exports.export(
-                                            new FigureExports.Asked(
-                                                    figure,
-                                                    study,
-                                                    address.query(),
-                                                    address.opened(),
-                                                    address.own(),
-                                                    locale,
-                                                    url),
-                                            drawing.with(themes.getValue())));
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            "%s-%s.%s".formatted(study.slug(), figure, format.extension()),
-                            format.mediaType(),
-                            file.length);
+                    FigureExports.Asked asked =
+                            new FigureExports.Asked(
+                                    figure,
+                                    study,
+                                    address.query(),
+                                    address.opened(),
+                                    address.own(),
+                                    locale,
+                                    url);
+                    try {
+                        byte[] file = files.file(asked, drawing.with(themes.getValue()), format);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(file),
+                                "%s-%s.%s".formatted(study.slug(), figure, format.extension()),
+                                format.mediaType(),
+                                file.length);
+                    } catch (Problem.Busy busy) {
+                        return DownloadResponse.error(busy.status(), busy.detail());
+                    }
                 });
         Anchor anchor = new Anchor(handler, name);
         anchor.getElement().setAttribute("download", true);

@@ -76,7 +76,7 @@ class GoldenTest {
             assertThat(stored).as("stored picture %s", file).isNotNull();
             byte[] bytes = stored.readAllBytes();
             assertThat(bytes.length).isLessThanOrEqualTo(60 * 1024);
-            assertThat(difference(image(painted), image(bytes))).isLessThan(THRESHOLD);
+            assertThat(Pictures.difference(image(painted), image(bytes))).isLessThan(THRESHOLD);
         }
     }
 
@@ -89,7 +89,7 @@ class GoldenTest {
                 other.setRGB(x, y, 0x1F3A8A);
             }
         }
-        assertThat(difference(one, other)).isGreaterThan(THRESHOLD);
+        assertThat(Pictures.difference(one, other)).isGreaterThan(THRESHOLD);
     }
 
     /** The picture in 8 steps a channel, which packs to a third and stays far under the limit. */
@@ -107,27 +107,5 @@ class GoldenTest {
 
     private static BufferedImage image(byte[] png) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(png));
-    }
-
-    /** Share of pixels that differ by more than 40 of 255 in some channel. */
-    private static double difference(BufferedImage a, BufferedImage b) {
-        assertThat(a.getWidth()).isEqualTo(b.getWidth());
-        assertThat(a.getHeight()).isEqualTo(b.getHeight());
-        long different = 0;
-        for (int x = 0; x < a.getWidth(); x++) {
-            for (int y = 0; y < a.getHeight(); y++) {
-                different += far(a.getRGB(x, y), b.getRGB(x, y)) ? 1 : 0;
-            }
-        }
-        return (double) different / ((long) a.getWidth() * a.getHeight());
-    }
-
-    private static boolean far(int a, int b) {
-        for (int shift = 0; shift <= 16; shift += 8) {
-            if (Math.abs(((a >> shift) & 0xFF) - ((b >> shift) & 0xFF)) > 40) {
-                return true;
-            }
-        }
-        return false;
     }
 }
