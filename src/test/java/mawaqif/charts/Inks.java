@@ -30,6 +30,7 @@ final class Inks {
             case Mark.Label label -> label.ink();
             case Mark.Circle c -> new Box(c.x() - c.r(), c.y() - c.r(), 2 * c.r(), 2 * c.r());
             case Mark.Outline outline -> box(outline.steps());
+            case Mark.Spot spot -> spot.box();
         };
     }
 
