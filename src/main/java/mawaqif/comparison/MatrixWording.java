@@ -17,6 +17,7 @@ import mawaqif.claims.Status;
 import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
+import mawaqif.studies.LocalizedText;
 import mawaqif.studies.StudyVersion;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.Dates;
@@ -54,9 +55,19 @@ public final class MatrixWording {
         return column.kind() == MatrixColumn.Kind.OWN ? text("comparison.own", label) : label;
     }
 
+    /** A source's publisher, or its title where it has none, isolated, with its date. */
+    public String origin(Source source) {
+        var publisher = source.publisher();
+        return dated(publisher == null ? source.title() : publisher, source);
+    }
+
     /** A source's title, isolated, with its date. */
     public String source(Source source) {
-        String title = Bidi.isolate(source.title().in(language));
+        return dated(source.title(), source);
+    }
+
+    private String dated(LocalizedText name, Source source) {
+        String title = Bidi.isolate(name.in(language));
         var published = source.published();
         if (published == null) {
             return title;

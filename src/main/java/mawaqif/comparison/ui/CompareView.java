@@ -1,6 +1,7 @@
 package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("studies/:study/compare")
 @PermitAll
+@Uses(CellElement.class) // which the bundler does not find behind the grid
 class CompareView extends Main
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 

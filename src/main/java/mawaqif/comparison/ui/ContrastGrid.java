@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -91,9 +90,9 @@ class ContrastGrid extends Div {
         }
     }
 
-    private H3 title(Row row) {
+    private H2 title(Row row) {
         String issue = wording.issue(row.issue());
-        return new H3(
+        return new H2(
                 row.stakeholder() == null
                         ? issue
                         : wording.text(
@@ -117,7 +116,7 @@ class ContrastGrid extends Div {
     /** Claims at each point, one line a side; for the eye, since each cell says its own. */
     private Div points(Row row) {
         Div points = new Div();
-        points.addClassName("mw-points");
+        points.addClassName("mw-counts");
         points.getElement().setAttribute("aria-hidden", "true").setAttribute("dir", "ltr");
         for (int at = 0; at < row.cells().size(); at++) {
             List<Integer> counts =
@@ -209,10 +208,10 @@ class ContrastGrid extends Div {
                         wording.text("comparison.quote.open"));
         open.setRouterIgnore(false);
         open.setAriaLabel(
-                wording.text("comparison.compare.open", Bidi.isolate(claim.id().value())));
+                wording.text("comparison.quote.open") + ": " + Bidi.isolate(claim.id().value()));
         Div foot =
                 new Div(
-                        new Span(source == null ? quote.source().value() : wording.source(source)),
+                        new Span(source == null ? quote.source().value() : wording.origin(source)),
                         open);
         foot.addClassName("mw-source");
         all.add(foot);
