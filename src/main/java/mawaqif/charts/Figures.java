@@ -45,6 +45,8 @@ public final class Figures {
             case ClosenessMatrix closeness ->
                     new PlotLayout(
                             new ClosenessPlot(closeness, size.width(), measure), size, measure);
+            case MapModel map ->
+                    new PlotLayout(new MapPlot(map, size.width(), measure), size, measure);
         };
     }
 }
