@@ -275,7 +275,7 @@ class ClosenessTest {
         return Crew.text(answer);
     }
 
-    private static byte[] zipped(Path folder) throws IOException {
+    static byte[] zipped(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(folder)) {

@@ -168,17 +168,21 @@ final class MapFigure {
         return nearness.value(map.placed().get(one), map.placed().get(other)).orElseThrow();
     }
 
+    /** Whoever is not on the map; everybody where too few could be placed for one. */
     private List<Left> left() {
-        return map.left().stream()
-                .map(at ->
-                        new Left(
-                                party(at),
-                                text(
-                                        "left.one",
-                                        Bidi.isolate(party(at).label()),
-                                        Bidi.leftToRight("k = " + range(at)),
-                                        ClosenessMatrix.FEWEST)))
-                .toList();
+        return (map.scaling().isPresent()
+                        ? map.left()
+                        : IntStream.range(0, nearness.size()).boxed().toList())
+                .stream()
+                        .map(at ->
+                                new Left(
+                                        party(at),
+                                        text(
+                                                "left.one",
+                                                Bidi.isolate(party(at).label()),
+                                                Bidi.leftToRight("k = " + range(at)),
+                                                ClosenessMatrix.FEWEST)))
+                        .toList();
     }
 
     /** The fewest and the most issues shared with the others placed, or with all without a map. */
@@ -241,7 +245,7 @@ final class MapFigure {
                                     number(LINKED),
                                     String.join(separator, pairs)));
         }
-        if (!map.left().isEmpty()) {
+        if (!left().isEmpty()) {
             sentences.add(
                     text(
                             "description.left",
