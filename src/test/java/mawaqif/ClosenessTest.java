@@ -1,6 +1,7 @@
 package mawaqif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,34 +23,50 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The closeness of stakeholders in the first study: API, figure and matrix say the same. */
+/** Closeness in the first study: API, matrix, closeness matrix and map say the same. */
 @WholeTest
 class ClosenessTest {
 
-    private static final String STUDY = "/api/v1/studies/closeness";
+    private static final String STUDIES = "/api/v1/studies";
+    private static final List<String> BOTH = List.of("/first", "/debated");
 
     @Autowired Crew crew;
     @LocalServerPort String port;
 
     @BeforeEach
-    void firstStudy() throws IOException {
-        crew.send(port, "admin", "DELETE", STUDY, null, new byte[0]);
+    void studies() throws IOException {
+        make("/first", zipped(Path.of("seeds/us-iraq-2025")));
+        make("/debated", DebatedStudy.zip("debated"));
+    }
+
+    private void make(String slug, byte[] zip) {
+        if (crew.get(port, "admin", STUDIES + slug).statusCode() == 200) {
+            return;
+        }
         HttpResponse<byte[]> made =
                 crew.send(
                         port,
                         "admin",
                         "POST",
-                        "/api/v1/studies?slug=closeness",
+                        STUDIES + "?slug=" + slug.substring(1),
                         "application/zip",
-                        zipped(Path.of("seeds/us-iraq-2025")));
+                        zip);
         assertThat(made.statusCode()).as(Crew.text(made)).isEqualTo(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&lens=impact", "&level=leaf&order=name", "&weight=equal"})
-    void isOneMinusTheMeanDistanceOfTheCellsOfTheMatrix(String query) {
-        JsonNode matrix = json("/matrix?lang=ar" + query);
-        JsonNode closeness = json("/closeness?lang=ar" + query);
+    @ValueSource(
+            strings = {
+                "/first",
+                "/first lens=impact",
+                "/first level=leaf&order=name",
+                "/first weight=equal",
+                "/debated order=name",
+                "/debated count=sources"
+            })
+    void isOneMinusTheMeanDistanceOfTheCellsOfTheMatrix(String asked) {
+        JsonNode matrix = json(asked, "/matrix");
+        JsonNode closeness = json(asked, "/closeness");
         List<String> codes =
                 matrix.get("stakeholders")
                         .valueStream()
@@ -74,9 +92,7 @@ class ClosenessTest {
                 assertThat(closeness.get("shared").get(one).get(other).asInt()).isEqualTo(k);
                 assertThat(value.isNull()).isEqualTo(k == 0);
                 if (k > 0) {
-                    assertThat(value.asDouble())
-                            .isCloseTo(
-                                    1 - sum / k / 4, org.assertj.core.api.Assertions.within(1e-12));
+                    assertThat(value.asDouble()).isCloseTo(1 - sum / k / 4, within(1e-12));
                     some++;
                 }
             }
@@ -86,22 +102,27 @@ class ClosenessTest {
 
     @Test
     void countsPairsOfClaimsWhateverTheyWeigh() {
-        for (String measure : List.of("congruence", "conflict", "subtract")) {
-            String path = "/closeness?measure=" + measure;
-            assertThat(json(path)).isEqualTo(json(path + "&weight=equal"));
-            assertThat(json(path)).isEqualTo(json(path + "&rollup=children"));
+        for (String study : BOTH) {
+            for (String measure : List.of("congruence", "conflict", "subtract")) {
+                String path = study + " measure=" + measure;
+                JsonNode counted = json(path, "/closeness");
+                assertThat(json(path + "&weight=equal", "/closeness")).isEqualTo(counted);
+                assertThat(json(path + "&rollup=children", "/closeness")).isEqualTo(counted);
+            }
         }
-        JsonNode subtract = json("/closeness?measure=subtract").get("values");
-        JsonNode congruence = json("/closeness?measure=congruence").get("values");
-        JsonNode conflict = json("/closeness?measure=conflict").get("values");
+        JsonNode subtract = json("/debated measure=subtract", "/closeness").get("values");
+        JsonNode congruence = json("/debated measure=congruence", "/closeness").get("values");
+        JsonNode conflict = json("/debated measure=conflict", "/closeness").get("values");
+        assertThat(conflict.get(0).get(1).asDouble()).isPositive();
         assertThat(subtract.get(0).get(1).asDouble())
                 .isEqualTo(congruence.get(0).get(1).asDouble() - conflict.get(0).get(1).asDouble());
     }
 
-    @Test
-    void isDrawnOnlyOverEnoughIssuesAndSaysSoInItsTable() {
-        JsonNode closeness = json("/closeness");
-        JsonNode figure = json("/figures/closeness.json");
+    @ParameterizedTest
+    @ValueSource(strings = {"/first", "/debated", "/debated measure=subtract"})
+    void isDrawnOnlyOverEnoughIssuesAndSaysSoInItsTable(String asked) {
+        JsonNode closeness = json(asked, "/closeness");
+        JsonNode figure = json(asked, "/figures/closeness.json");
         int size = closeness.get("stakeholders").size();
         assertThat(figure.get("rows").size()).isEqualTo(size * (size - 1) / 2).isPositive();
         int at = 0;
@@ -124,21 +145,99 @@ class ClosenessTest {
 
     @Test
     void isCalledSimilarityOfImpactOnThatLens() {
-        assertThat(text("/figures/closeness.svg"))
+        assertThat(text("/first", "/figures/closeness.svg"))
                 .contains("Closeness = 1")
                 .doesNotContain("impact");
-        assertThat(text("/figures/closeness.svg?lens=impact")).contains("Similarity of impact = 1");
-        assertThat(text("/figures/closeness.svg?lens=impact&lang=ar")).contains("تشابه الأثر");
+        assertThat(text("/first lens=impact", "/figures/closeness.svg"))
+                .contains("Similarity of impact = 1");
+        assertThat(text("/first lens=impact&lang=ar", "/figures/closeness.svg"))
+                .contains("تشابه الأثر");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"congruence", "conflict", "subtract"})
     void doesNotSpeakOfWeightsWhereClaimsAreCounted(String measure) {
-        String figure = text("/figures/closeness.json?rollup=children&measure=" + measure);
+        String figure =
+                text("/first rollup=children&measure=" + measure, "/figures/closeness.json");
         assertThat(figure)
                 .contains("Claims are counted, not weighed", "claims of parts are pooled")
                 .doesNotContain("weighs its confidence", "parts of a parent weigh");
-        assertThat(text("/figures/closeness.json")).contains("weighs its confidence");
+        assertThat(text("/first", "/figures/closeness.json")).contains("weighs its confidence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/first",
+                "/first lens=impact",
+                "/first stakeholder=SHIA",
+                "/debated",
+                "/debated stakeholder=!S1",
+                "/debated issue=I0,I1,I2,I3"
+            })
+    void isMappedWithItsStressOrRefusedInWords(String asked) {
+        JsonNode closeness = json(asked, "/closeness");
+        JsonNode map = json(asked, "/figures/map.json");
+        List<JsonNode> rows = map.get("rows").valueStream().toList();
+        assertThat(rows.stream().map(row -> row.get("stakeholder").asString()))
+                .containsExactlyElementsOf(
+                        closeness
+                                .get("stakeholders")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList());
+        List<Integer> placed =
+                IntStream.range(0, rows.size())
+                        .filter(at -> rows.get(at).get("placed").asBoolean())
+                        .boxed()
+                        .toList();
+        if (placed.isEmpty()) {
+            assertThat(map.get("description").asString()).startsWith("No map: ");
+            assertThat(rows).noneMatch(row -> row.has("x") || row.has("y"));
+            return;
+        }
+        double missed = 0;
+        double all = 0;
+        for (int i : placed) {
+            for (int j : placed.subList(0, placed.indexOf(i))) {
+                assertThat(closeness.get("shared").get(i).get(j).asInt())
+                        .isGreaterThanOrEqualTo(ClosenessMatrix.FEWEST);
+                double wanted = 1 - closeness.get("values").get(i).get(j).asDouble();
+                missed += Math.pow(wanted - apart(rows.get(i), rows.get(j)), 2);
+                all += wanted * wanted;
+            }
+        }
+        double stress = rows.getFirst().get("stress").asDouble();
+        assertThat(stress).isCloseTo(Math.sqrt(missed / all), within(1e-9)).isLessThan(0.2);
+        assertThat(map.get("description").asString()).contains("stress %.2f".formatted(stress));
+    }
+
+    @Test
+    void isMappedTheSameWhateverTheOrderOfColumns() {
+        JsonNode curated = json("/debated order=curated", "/figures/map.json").get("rows");
+        JsonNode named = json("/debated order=name", "/figures/map.json").get("rows");
+        assertThat(named).isNotEqualTo(curated);
+        assertThat(named.valueStream()).containsExactlyInAnyOrderElementsOf(curated);
+        assertThat(curated.valueStream().filter(row -> row.get("placed").asBoolean()))
+                .hasSize(DebatedStudy.STAKEHOLDERS - 1);
+    }
+
+    @Test
+    void saysWhyThereIsNoMap() {
+        assertThat(
+                        json("/first stakeholder=SHIA", "/figures/map.json")
+                                .get("description")
+                                .asString())
+                .startsWith(
+                        "No map: it needs 3 stakeholders of whom every two share 5 issues or more.");
+        assertThat(text("/first stakeholder=SHIA&lang=ar", "/figures/map.svg"))
+                .contains("لا خريطة");
+    }
+
+    private static double apart(JsonNode one, JsonNode other) {
+        return Math.hypot(
+                one.get("x").asDouble() - other.get("x").asDouble(),
+                one.get("y").asDouble() - other.get("y").asDouble());
     }
 
     private static double distance(JsonNode a, JsonNode b) {
@@ -163,17 +262,20 @@ class ClosenessTest {
                 .orElseThrow();
     }
 
-    private JsonNode json(String rest) {
-        return JsonMapper.shared().readTree(text(rest));
+    private JsonNode json(String asked, String what) {
+        return JsonMapper.shared().readTree(text(asked, what));
     }
 
-    private String text(String rest) {
-        HttpResponse<byte[]> answer = crew.get(port, "admin", STUDY + rest);
+    /** What a study gives, asked as "/study parameters". */
+    private String text(String asked, String what) {
+        String[] parts = asked.split(" ");
+        String query = parts.length > 1 ? "?" + parts[1] : "";
+        HttpResponse<byte[]> answer = crew.get(port, "admin", STUDIES + parts[0] + what + query);
         assertThat(answer.statusCode()).as(Crew.text(answer)).isEqualTo(200);
         return Crew.text(answer);
     }
 
-    private static byte[] zipped(Path folder) throws IOException {
+    static byte[] zipped(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(folder)) {

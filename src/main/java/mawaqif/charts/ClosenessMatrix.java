@@ -83,13 +83,15 @@ public record ClosenessMatrix(
     /** A compared pair and where it stands; {@code one} comes before {@code other}. */
     public record Ranked(int one, int other, Pair.Compared pair) {}
 
-    /** The closest pairs, nearest first: three, or half of all where there are fewer than six. */
+    /**
+     * The closest pairs, nearest first: three, or the nearer half where there are fewer than six.
+     */
     public List<Ranked> closest() {
         List<Ranked> all = ranked();
-        return all.subList(0, Math.min(RANKED, all.size() / 2));
+        return all.subList(0, Math.min(RANKED, (all.size() + 1) / 2));
     }
 
-    /** As many of the pairs farthest apart, farthest first. */
+    /** The pairs farthest apart, farthest first: three, or the farther half. */
     public List<Ranked> farthest() {
         List<Ranked> all = ranked().reversed();
         return all.subList(0, Math.min(RANKED, all.size() / 2));

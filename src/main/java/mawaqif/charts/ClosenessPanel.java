@@ -122,7 +122,7 @@ final class ClosenessPanel {
     private double height() {
         double height = BETWEEN;
         for (List<Entry> part : parts) {
-            height += HEADED;
+            height += part.isEmpty() ? 0 : HEADED;
             for (Entry entry : part) {
                 height += entry.pair().size() * line + 4;
             }
@@ -133,7 +133,7 @@ final class ClosenessPanel {
     void paint(Sheet sheet, double top) {
         String accent = ClosenessRamp.of(sheet.palette).accent();
         double y = top;
-        for (int part = 0; part < parts.size(); part++) {
+        for (int part = 0; part < parts.size() && !parts.get(part).isEmpty(); part++) {
             String head = part == 0 ? figure.words().closest() : figure.words().farthest();
             sheet.textAtStart(Role.KEY, head, start, y + 12, HEAD, accent);
             y += HEADED;

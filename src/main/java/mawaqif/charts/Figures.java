@@ -52,6 +52,8 @@ public final class Figures {
                     new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
             case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
             case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
+            case MapModel map ->
+                    new PlotLayout(new MapPlot(map, size.width(), measure), size, measure);
         };
     }
 }

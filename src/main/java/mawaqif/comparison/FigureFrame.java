@@ -131,7 +131,7 @@ final class FigureFrame {
                         String.join(wording.text("claims.filter.separator"), numbered)));
     }
 
-    private static Digits digits(Locale locale) {
+    static Digits digits(Locale locale) {
         return "arab".equals(locale.getUnicodeLocaleType("nu")) ? Digits.ARAB : Digits.LATN;
     }
 

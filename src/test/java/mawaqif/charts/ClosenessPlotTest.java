@@ -217,6 +217,10 @@ class ClosenessPlotTest {
     void leavesThePanelOutWhereItsCornerIsTooSmall() {
         assertThat(texts(pages(ClosenessSamples.sela(false), new Size(420, 600)), Role.KEY))
                 .isEmpty();
+    }
+
+    @Test
+    void ranksTheOnlyPairAndSplitsFewBetweenCloseAndFar() {
         ClosenessMatrix one =
                 ClosenessSamples.of(
                         false,
@@ -224,7 +228,12 @@ class ClosenessPlotTest {
                         null,
                         List.of("A", "B"),
                         List.of(List.of(), List.of(new Pair.Compared(0.5, 5))));
-        assertThat(texts(pages(one, Size.STANDARD), Role.KEY)).isEmpty();
+        assertThat(texts(pages(one, Size.STANDARD), Role.KEY))
+                .containsExactly("Closest", "0.50", "A – B");
+        ClosenessMatrix three = ClosenessSamples.generated(false, 3, ClosenessScale.SHARE);
+        assertThat(three.closest().size() + three.farthest().size())
+                .isEqualTo(three.ranked().size());
+        assertThat(three.closest()).doesNotContainAnyElementsOf(three.farthest());
     }
 
     @Test
