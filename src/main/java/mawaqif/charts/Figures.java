@@ -44,6 +44,11 @@ public final class Figures {
             case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
             case DivergingBars bars ->
                     new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
+            case PositionStrip strip ->
+                    new PlotLayout(new StripPlot(strip, size.width(), measure), size, measure);
+            case Dumbbell dumbbell ->
+                    new PlotLayout(
+                            new DumbbellPlot(dumbbell, size.width(), measure), size, measure);
         };
     }
 }
