@@ -62,14 +62,14 @@ final class DumbbellPlot implements Plot {
     public List<Block> legend() {
         StripLegend legend = new StripLegend(lines, room);
         legend.name(
-                dumbbell.before().label(),
+                Texts.isolate(dumbbell.before().label()),
                 (sheet, art) ->
                         dumbbell.moves()
                                 ? sheet.palette.secondary()
                                 : art.nameColour(dumbbell.before().party()),
                 (sheet, art, box) -> mark(art, true, box.centreX(), box.centreY(), false));
         legend.name(
-                dumbbell.after().label(),
+                Texts.isolate(dumbbell.after().label()),
                 (sheet, art) -> art.nameColour(dumbbell.after().party()),
                 (sheet, art, box) -> mark(art, false, box.centreX(), box.centreY(), false));
         if (!dumbbell.rows().isEmpty() && !dumbbell.words().arrow().isEmpty()) {

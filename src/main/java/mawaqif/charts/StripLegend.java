@@ -38,6 +38,9 @@ final class StripLegend {
         return new PartyArt(sheet, Grid.isDark(sheet) ? Theme.DARK : Theme.LIGHT);
     }
 
+    /**
+     * @param word a name, isolated
+     */
     void name(String word, Colour colour, Sample sample) {
         items.add(new Item(15, sample, word, NAME, colour));
     }
@@ -152,7 +155,7 @@ final class StripLegend {
         double x = sheet.rtl() ? sheet.width - after : after;
         sheet.text(
                 Role.LEGEND,
-                Texts.isolate(line),
+                line,
                 x,
                 top + 11,
                 sheet.rtl() ? Anchor.RIGHT : Anchor.LEFT,

@@ -334,20 +334,36 @@ final class StripPlot implements Plot {
             parties.forEach(at -> named(ends, at, silent));
             return;
         }
-        double pitch = keyed ? 20 : 13;
-        int most = Math.max(1, (int) ((axis.endWidth() - HATCH - 4) / pitch));
-        for (int from = 0; from < parties.size(); from += most) {
-            List<Integer> here = parties.subList(from, Math.min(parties.size(), from + most));
-            boolean first = from == 0;
-            ends.add((sheet, start, y) -> {
-                if (first) {
-                    hatch(sheet, start, y, silent);
-                }
-                for (int i = 0; i < here.size(); i++) {
-                    marked(sheet, here.get(i), start + HATCH + 9 + i * pitch, y);
-                }
-            });
+        double most = axis.endWidth() - HATCH - 4;
+        List<Integer> here = new ArrayList<>();
+        double used = 0;
+        for (int at : parties) {
+            if (!here.isEmpty() && used + markWidth(at) > most) {
+                marks(ends, List.copyOf(here), silent);
+                here.clear();
+                used = 0;
+            }
+            here.add(at);
+            used += markWidth(at);
         }
+        if (!here.isEmpty()) {
+            marks(ends, here, silent);
+        }
+    }
+
+    private double markWidth(int at) {
+        return strip.parties().get(at).isDistinct() ? 13 : 20;
+    }
+
+    private void marks(List<StripRows.EndLine> ends, List<Integer> parties, boolean silent) {
+        ends.add((sheet, start, y) -> {
+            hatch(sheet, start, y, silent);
+            double x = start + HATCH + 9;
+            for (int at : parties) {
+                marked(sheet, at, x, y);
+                x += markWidth(at);
+            }
+        });
     }
 
     private static void hatch(Sheet sheet, double start, double y, boolean silent) {
