@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
+import mawaqif.charts.Dumbbell;
+import mawaqif.charts.Party;
+import mawaqif.charts.PositionStrip;
+import mawaqif.charts.StanceMatrix;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Confidence;
 import mawaqif.claims.TestClaims;
@@ -191,5 +196,121 @@ class FigureNumbersTest {
         assertThatThrownBy(() -> bars(Map.of("share", "x")))
                 .isInstanceOf(Problem.BadRequest.class)
                 .hasMessageContaining("counts, percent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "scenario=FULL", "rollup=children", "count=sources"})
+    void stripsStandWhereTheMatrixSays(String filter) {
+        Map<String, String> parameters = new TreeMap<>();
+        if (!filter.isEmpty()) {
+            parameters.put(filter.split("=")[0], filter.split("=")[1]);
+        }
+        StudyMatrix matrix = matrix(parameters, new Code("SUNNI"));
+        parameters.put("with", "KURD,SUNNI,SUNNI-LEAD");
+        PositionStrip strip = (PositionStrip) figure("strip", parameters).figure();
+        assertThat(strip.parties())
+                .extracting(Party::code)
+                .containsExactly("KURD", "SUNNI", "SUNNI-LEAD");
+        assertThat(strip.rows()).isNotEmpty();
+        for (PositionStrip.Row row : strip.rows()) {
+            for (int at = 0; at < strip.parties().size(); at++) {
+                var cell = matrix.cell(row.code(), strip.parties().get(at).code()).orElseThrow();
+                same(row.spots().get(at).cell(), cell);
+                List<Integer> counts =
+                        cell.found().map(Evidence::counts).orElse(List.of(0, 0, 1, 0, 0));
+                assertThat(row.spots().get(at).lowest() + 2).isEqualTo(first(counts));
+                assertThat(row.spots().get(at).highest()).isEqualTo(2 - first(counts.reversed()));
+            }
+        }
+    }
+
+    private static int first(List<Integer> counts) {
+        int at = 0;
+        while (counts.get(at) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void same(StanceMatrix.Cell drawn, Cell cell) {
+        assertThat(drawn.n()).isEqualTo(cell.n());
+        assertThat(drawn.d()).isEqualTo(cell.d());
+        switch (cell) {
+            case Cell.None none ->
+                    assertThat(drawn instanceof StanceMatrix.Cell.Silent).isEqualTo(none.silent());
+            case Cell.Neutral _ -> assertThat(drawn).isInstanceOf(StanceMatrix.Cell.Neutral.class);
+            case Cell.Clear clear ->
+                    assertThat(((StanceMatrix.Cell.Clear) drawn).median())
+                            .isEqualTo(clear.median());
+            case Cell.Contested contested -> {
+                var sides = (StanceMatrix.Cell.Contested) drawn;
+                assertThat(sides.medianAgainst()).isEqualTo(contested.medianAgainst());
+                assertThat(sides.medianFor()).isEqualTo(contested.medianFor());
+            }
+        }
+    }
+
+    @Test
+    void twoOrTheFirstWithEvidenceMakeADumbbellWithTheWidestGapFirst() {
+        Dumbbell pair = (Dumbbell) figure("strip", Map.of("with", "SUNNI-LEAD,KURD")).figure();
+        assertThat(pair.rows())
+                .extracting(Dumbbell.Row::code)
+                .containsExactly("OIR-END", "AUTONOMY");
+        assertThat(pair.rows().getFirst().change()).hasValue(-2);
+        assertThat(pair.frame().evidence().getFirst()).startsWith("8 claims from");
+        assertThat(pair.frame().evidence()).anyMatch(part -> part.startsWith("Order: largest"));
+        Dumbbell usual = (Dumbbell) figure("strip", Map.of()).figure();
+        assertThat(usual.before().party().code()).isEqualTo("SUNNI");
+        assertThat(usual.after().party().code()).isEqualTo("KURD");
+    }
+
+    @Test
+    void oneBetweenTwoScenariosIsTheMatrixNarrowedToEither() {
+        FigureExport export =
+                figure("strip", Map.of("with", "KURD", "by", "scenario", "between", "none,FULL"));
+        Dumbbell moved = (Dumbbell) export.figure();
+        StudyMatrix none = matrix(Map.of("scenario", "none"));
+        StudyMatrix full = matrix(Map.of("scenario", "FULL"));
+        assertThat(moved.rows())
+                .extracting(Dumbbell.Row::code)
+                .containsExactly("AUTONOMY", "OIR-END");
+        for (Dumbbell.Row row : moved.rows()) {
+            same(row.before(), none.cell(row.code(), "KURD").orElseThrow());
+            same(row.after(), full.cell(row.code(), "KURD").orElseThrow());
+        }
+        assertThat(moved.rows().getFirst().change()).hasValue(-1);
+        assertThat(moved.frame().evidence().getFirst()).startsWith("5 claims from");
+        assertThat(export.table().header()).startsWith("scenario", "issue");
+        assertThat(export.table().rows()).hasSize(4);
+    }
+
+    @Test
+    void stripsSayInWordsWhyThereIsNothingToCompare() {
+        PositionStrip one = (PositionStrip) figure("strip", Map.of("by", "period")).figure();
+        assertThat(one.rows()).isEmpty();
+        assertThat(Objects.requireNonNull(one.note())).contains("fewer than two periods");
+        PositionStrip none = (PositionStrip) figure("strip", Map.of("issue", "none")).figure();
+        assertThat(Objects.requireNonNull(none.note())).contains("no claim passes");
+    }
+
+    @Test
+    void stripsNameAParameterThatWillNotDo() {
+        for (String[] wrong :
+                List.of(
+                        new String[] {"with=X", "with: 'X'", "KURD"},
+                        new String[] {"by=week", "by: 'week'", "period, scenario"},
+                        new String[] {"between=NOW,none", "between: makes sense", "by=period"},
+                        new String[] {"by=period&between=NOW", "between: 'NOW'", "two different"},
+                        new String[] {"by=period&between=X,NOW", "between: 'X'", "NOW, none"},
+                        new String[] {"by=period&with=KURD,SUNNI", "with: by compares", "not 2"})) {
+            Map<String, String> parameters = new TreeMap<>();
+            for (String each : wrong[0].split("&")) {
+                parameters.put(each.split("=")[0], each.split("=")[1]);
+            }
+            assertThatThrownBy(() -> figure("strip", parameters))
+                    .isInstanceOf(Problem.BadRequest.class)
+                    .hasMessageContaining(wrong[1])
+                    .hasMessageContaining(wrong[2]);
+        }
     }
 }

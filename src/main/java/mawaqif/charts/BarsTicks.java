@@ -24,9 +24,10 @@ record BarsTicks(int step, int against, int favour) {
         }
         int most = (int) Math.max(left, right);
         double wide = lines.width(text(bars, Math.max(1, most)), STYLE) + 16;
+        double usual = columns.form() == Form.BARE ? 40 : 60;
         int step = 1;
         for (int at = 0;
-                step * columns.unit() < Math.max(wide, columns.form() == Form.BARE ? 40 : 60);
+                step * columns.unit() < Math.max(wide, Math.min(usual, most * columns.unit()));
                 at++) {
             step = step(at);
         }

@@ -1,8 +1,7 @@
 package mawaqif.charts;
 
 /** What a figure says, without pixels: one model feeds every picture, table and file of it. */
-public sealed interface Figure
-        permits StanceMatrix, DivergingBars, ClosenessMatrix, CoverageMap, MapModel {
+public sealed interface Figure permits StanceMatrix, DivergingBars, ClosenessMatrix, CoverageMap, MapModel, PositionStrip, Dumbbell {
 
     /** The texts around the plot. */
     Frame frame();

@@ -54,6 +54,11 @@ public final class Figures {
             case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
             case MapModel map ->
                     new PlotLayout(new MapPlot(map, size.width(), measure), size, measure);
+            case PositionStrip strip ->
+                    new PlotLayout(new StripPlot(strip, size.width(), measure), size, measure);
+            case Dumbbell dumbbell ->
+                    new PlotLayout(
+                            new DumbbellPlot(dumbbell, size.width(), measure), size, measure);
         };
     }
 }

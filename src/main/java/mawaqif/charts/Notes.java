@@ -22,7 +22,7 @@ final class Notes {
         double larger = lines.direction() == Direction.RTL ? 0.5 : 0;
         TextStyle style = TextStyle.regular(alone ? 13 : 10.5).larger(larger);
         double pitch = alone ? 20 : 15;
-        List<String> wrapped = lines.wrap(note, style, Math.min(room, 620));
+        List<String> wrapped = lines.wrap(note, style, alone ? Math.min(room, 620) : room);
         strips.add(Block.space(alone ? 16 : 4));
         for (int i = 0; i < wrapped.size(); i++) {
             String line = wrapped.get(i);

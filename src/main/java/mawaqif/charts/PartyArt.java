@@ -39,6 +39,18 @@ final class PartyArt {
         return party.isDistinct() ? of(party, NAMES) : sheet.palette.ink();
     }
 
+    /** A party's colour half way to the ground: what was before. */
+    String pale(Party party) {
+        int colour = Integer.parseInt(colour(party).substring(1), 16);
+        int ground = Integer.parseInt(sheet.palette.ground().substring(1), 16);
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int channel = (int) (0.5 * (colour >> shift & 0xFF) + 0.5 * (ground >> shift & 0xFF));
+            mixed |= channel << shift;
+        }
+        return "#%06X".formatted(mixed);
+    }
+
     private String of(Party party, List<String> light) {
         return (theme == Theme.DARK ? DARK : light).get(party.place());
     }
@@ -50,7 +62,11 @@ final class PartyArt {
      * @param hollow low confidence: an outline on the ground
      */
     void mark(Party party, double x, double y, double r, boolean hollow) {
-        String colour = colour(party);
+        mark(party, x, y, r, hollow, colour(party));
+    }
+
+    /** The same in another colour, such as a paler one. */
+    void mark(Party party, double x, double y, double r, boolean hollow, String colour) {
         String fill = hollow ? sheet.palette.ground() : colour;
         Stroke line =
                 hollow ? Stroke.solid(colour, 1.6) : Stroke.solid(sheet.palette.ground(), RIM);

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Cell;
-import mawaqif.analysis.Options;
 import mawaqif.api.Query;
 import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
@@ -49,7 +47,7 @@ class BarsKind implements FigureKind {
     @Override
     public Made make(Material material) {
         boolean percent = material.own().word(SHARE, List.of(COUNTS, PERCENT)).equals(PERCENT);
-        StudyMatrix whole = opened(material.matrix(), material.wording().language());
+        StudyMatrix whole = comparison.opened(material.matrix(), material.wording().language());
         String of = material.own().one(OF).orElse(null);
         BarsFigure figure = new BarsFigure(comparison, material, percent);
         if (of == null) {
@@ -125,17 +123,5 @@ class BarsKind implements FigureKind {
                         .toList();
         return parts.size() > 1
                 && (all instanceof Cell.Contested || parts.stream().anyMatch(all::opposes));
-    }
-
-    /** The same matrix with every parent opened. */
-    private StudyMatrix opened(StudyMatrix matrix, String language) {
-        if (matrix.query().options().level() == Options.Level.LEAF) {
-            return matrix;
-        }
-        Set<Code> all =
-                matrix.columns().stream()
-                        .map(column -> column.stakeholder().code())
-                        .collect(Collectors.toSet());
-        return comparison.matrix(matrix.study(), matrix.query(), language, all);
     }
 }

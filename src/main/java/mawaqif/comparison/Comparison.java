@@ -110,6 +110,17 @@ public class Comparison {
                 coded.sources().size());
     }
 
+    /** The same matrix with every parent opened, so that its parts can be asked for by code. */
+    StudyMatrix opened(StudyMatrix matrix, String language) {
+        return matrix(
+                matrix.study(),
+                matrix.query(),
+                language,
+                matrix.columns().stream()
+                        .map(column -> column.stakeholder().code())
+                        .collect(Collectors.toSet()));
+    }
+
     /**
      * The cells of some columns only, with totals of just these: a figure of some stakeholders.
      *

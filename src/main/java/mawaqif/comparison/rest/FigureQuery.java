@@ -26,4 +26,21 @@ import java.lang.annotation.Target;
         description =
                 "closeness: similarity (unless given), congruence, conflict, subtract"
                         + " (congruence less conflict)")
+@Parameter(
+        name = "with",
+        in = ParameterIn.QUERY,
+        description =
+                "strip: codes of 1 to 6 stakeholders in the order wanted, two make a dumbbell; the"
+                        + " first six with evidence unless given. With by: the one stakeholder")
+@Parameter(
+        name = "by",
+        in = ParameterIn.QUERY,
+        description =
+                "strip: period, scenario; one stakeholder between two of these, as a dumbbell")
+@Parameter(
+        name = "between",
+        in = ParameterIn.QUERY,
+        description =
+                "strip with by: the codes of two periods or scenarios, none for claims without one;"
+                        + " the first and the last with evidence unless given")
 @interface FigureQuery {}
