@@ -43,8 +43,7 @@ public final class RollingMedian {
      */
     public static List<List<Step>> of(
             List<Chronicle.Said> said, Options options, boolean rolledUp) {
-        List<Chronicle.Said> moments =
-                said.stream().filter(Chronicle.Said::isMoment).toList();
+        List<Chronicle.Said> moments = said.stream().filter(Chronicle.Said::isMoment).toList();
         boolean scaled = rolledUp && options.rollup() == Options.Rollup.CHILDREN;
         List<List<Step>> stretches = new ArrayList<>();
         int start = 0;
@@ -68,8 +67,7 @@ public final class RollingMedian {
         return (int) LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();
     }
 
-    private static List<Step> steps(
-            List<Chronicle.Said> stretch, Options options, boolean scaled) {
+    private static List<Step> steps(List<Chronicle.Said> stretch, Options options, boolean scaled) {
         int first = stretch.getFirst().day();
         int last = stretch.getLast().day();
         TreeSet<Integer> turns = new TreeSet<>(List.of(first));
@@ -93,7 +91,8 @@ public final class RollingMedian {
 
     private static int median(
             List<Chronicle.Said> stretch, int day, Options options, boolean scaled) {
-        int groups = scaled ? 1 + stretch.stream().mapToInt(Chronicle.Said::group).max().orElse(0) : 1;
+        int groups =
+                scaled ? 1 + stretch.stream().mapToInt(Chronicle.Said::group).max().orElse(0) : 1;
         var weights = new long[groups][POINTS];
         for (Chronicle.Said each : stretch) {
             if (shifted(each.day(), -REACH) <= day && day <= shifted(each.day(), REACH)) {

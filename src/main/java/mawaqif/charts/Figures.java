@@ -43,6 +43,9 @@ public final class Figures {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
             case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
+            case Timeline timeline ->
+                    new PlotLayout(
+                            new TimelinePlot(timeline, size.width(), measure), size, measure);
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Chronicle;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Options;
@@ -174,6 +175,21 @@ public class Comparison {
                         matrix.issues().stream().map(coded.codebook().issues()::indexOf).toList(),
                         languages.stream().mapToInt(ordered::indexOf).toArray(),
                         ordered.size()));
+    }
+
+    /** The claims of a matrix's columns, one by one, in the order of their dates. */
+    DatedClaims dated(StudyMatrix matrix) {
+        Study study = matrix.study();
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), matrix.query().version());
+        return new DatedClaims(
+                Chronicle.of(
+                        coded.table(),
+                        selection(study, matrix.query(), coded),
+                        matrix.query().options(),
+                        matrix.columns().stream().map(MatrixColumn::part).toList()),
+                coded.months(),
+                coded.years());
     }
 
     /** The matrix's filter, narrowed to the claims of one cell. */

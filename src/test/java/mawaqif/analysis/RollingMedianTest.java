@@ -47,17 +47,18 @@ class RollingMedianTest {
     void equalsTheDirectMedianOnEveryDay(long seed) {
         NaiveStudy study = study(new Random(seed));
         ClaimTable table = study.table();
-        MatrixAgainstNaiveTest.allOptions().forEach(options -> {
-            List<Part> parts = Part.columns(options.level(), table.stakeholders(), Selection.all());
-            Chronicle chronicle = Chronicle.of(table, Selection.all(), options, parts);
-            for (int at = 0; at < parts.size(); at++) {
-                check(study, options, parts.get(at), chronicle.lanes().get(at));
-            }
-        });
+        MatrixAgainstNaiveTest.allOptions()
+                .forEach(options -> {
+                    List<Part> parts =
+                            Part.columns(options.level(), table.stakeholders(), Selection.all());
+                    Chronicle chronicle = Chronicle.of(table, Selection.all(), options, parts);
+                    for (int at = 0; at < parts.size(); at++) {
+                        check(study, options, parts.get(at), chronicle.lanes().get(at));
+                    }
+                });
     }
 
-    private static void check(
-            NaiveStudy study, Options options, Part part, Chronicle.Lane lane) {
+    private static void check(NaiveStudy study, Options options, Part part, Chronicle.Lane lane) {
         Query all = new Query(java.util.Map.of(), null, null, null);
         List<Coding> members =
                 study.counted(all, options).stream()
