@@ -198,8 +198,7 @@ final class TimelineFigure {
             return wording.text("comparison.timeline.description.periods", name, about);
         }
         String first = day(lane.ticks().getFirst().from());
-        String last =
-                day(lane.ticks().stream().mapToInt(Timeline.Tick::from).max().orElseThrow());
+        String last = day(lane.ticks().stream().mapToInt(Timeline.Tick::from).max().orElseThrow());
         int moments = lane.ticks().stream().mapToInt(Timeline.Tick::count).sum();
         String counts =
                 first.equals(last)
