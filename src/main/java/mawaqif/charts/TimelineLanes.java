@@ -1,9 +1,7 @@
 package mawaqif.charts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import mawaqif.charts.Mark.Outline;
 import mawaqif.charts.Mark.Rectangle;
 import mawaqif.charts.Mark.Role;
@@ -25,20 +23,18 @@ final class TimelineLanes {
     private static final double TICK_HEIGHT = 13;
     private static final double BAR_HEIGHT = 5;
     private static final double NEARER_ZERO = 6;
-
-    /** From so many ticks on a lane is thinned out. */
-    private static final int CROWD = 300;
-
     private static final TextStyle COUNT = TextStyle.regular(9.5);
     private static final TextStyle STANCE = TextStyle.regular(10.5);
 
     private final Timeline timeline;
     private final TimelineAxis axis;
+    private final TimelineCrowd crowd;
     private final Digits digits;
 
     TimelineLanes(Timeline timeline, TimelineAxis axis) {
         this.timeline = timeline;
         this.axis = axis;
+        this.crowd = new TimelineCrowd(timeline, axis);
         this.digits = timeline.frame().digits();
     }
 
@@ -84,15 +80,29 @@ final class TimelineLanes {
             empty(sheet, lane, middle);
             return;
         }
-        List<Tick> ticks = thinned(lane.ticks());
         grid(sheet, middle, scale);
         events(sheet, top, height);
         List<Box> taken = new ArrayList<>();
         for (Bar bar : lane.bars()) {
             taken.add(bar(sheet, bar, middle, scale));
         }
-        lane.medians().forEach(stretch -> median(sheet, stretch, middle, scale));
-        for (Tick tick : ticks) {
+        if (TimelineCrowd.isCrowded(lane)) {
+            crowd.paint(sheet, lane, middle, POINT * scale);
+            lane.medians().forEach(stretch -> median(sheet, stretch, middle, scale, false));
+            return;
+        }
+        lane.medians().forEach(stretch -> median(sheet, stretch, middle, scale, true));
+        ticks(sheet, lane, middle, scale, taken);
+        for (Bar bar : lane.bars()) {
+            count(sheet, bar.count(), box(bar, middle, scale), taken, top, height);
+        }
+        for (Tick tick : lane.ticks()) {
+            count(sheet, tick.count(), box(tick, middle, scale), taken, top, height);
+        }
+    }
+
+    private void ticks(Sheet sheet, Lane lane, double middle, double scale, List<Box> taken) {
+        for (Tick tick : lane.ticks()) {
             if (tick.to() > tick.from()) {
                 Box box = box(tick, middle, scale);
                 double end = end(tick, box);
@@ -100,39 +110,9 @@ final class TimelineLanes {
                 taken.add(new Box(box.right(), box.bottom() - 4, end - box.right(), 5));
             }
         }
-        for (Tick tick : ticks) {
+        for (Tick tick : lane.ticks()) {
             taken.add(tick(sheet, tick, middle, scale));
         }
-        for (Bar bar : lane.bars()) {
-            count(sheet, bar.count(), box(bar, middle, scale), taken, top, height);
-        }
-        for (Tick tick : ticks) {
-            count(sheet, tick.count(), box(tick, middle, scale), taken, top, height);
-        }
-    }
-
-    /** In a crowded lane, ticks that hide each other become one that counts for all of them. */
-    private List<Tick> thinned(List<Tick> ticks) {
-        if (ticks.size() <= CROWD) {
-            return ticks;
-        }
-        Map<List<Integer>, Tick> places = new LinkedHashMap<>();
-        for (Tick tick : ticks) {
-            int column = (int) ((axis.x(tick.from()) - axis.left()) / (TICK_WIDTH / 2));
-            int coarse = tick.to() > tick.from() ? 1 : 0;
-            places.merge(
-                    List.of(column, coarse, tick.stance()),
-                    tick,
-                    (one, other) ->
-                            new Tick(
-                                    Math.min(one.from(), other.from()),
-                                    coarse == 0
-                                            ? Math.min(one.from(), other.from())
-                                            : Math.max(one.to(), other.to()),
-                                    one.stance(),
-                                    one.count() + other.count()));
-        }
-        return List.copyOf(places.values());
     }
 
     private void grid(Sheet sheet, double middle, double scale) {
@@ -189,7 +169,7 @@ final class TimelineLanes {
 
     /** Where the line of a tick ends of which only month or year is known. */
     private double end(Tick tick, Box box) {
-        return Math.max(box.right() + 3, axis.to(tick.to()));
+        return Math.max(box.right() + 1, axis.to(tick.to()));
     }
 
     /** A line from the foot of a tick to the last day that it can be, below any median. */
@@ -232,7 +212,8 @@ final class TimelineLanes {
         return box;
     }
 
-    private void median(Sheet sheet, List<Step> stretch, double middle, double scale) {
+    private void median(
+            Sheet sheet, List<Step> stretch, double middle, double scale, boolean cased) {
         List<Mark.Step> line = new ArrayList<>();
         for (Step step : stretch) {
             double y = middle - step.median() * POINT * scale;
@@ -240,7 +221,9 @@ final class TimelineLanes {
             line.add(line.isEmpty() ? new Mark.Step.Move(from, y) : new Mark.Step.Line(from, y));
             line.add(new Mark.Step.Line(axis.x(step.to()), y));
         }
-        sheet.add(new Outline(line, null, Stroke.solid(sheet.palette.ground(), 3.4)));
+        if (cased) {
+            sheet.add(new Outline(line, null, Stroke.solid(sheet.palette.ground(), 3.4)));
+        }
         sheet.add(new Outline(line, null, Stroke.solid(sheet.palette.ink(), 1.8)));
     }
 

@@ -128,11 +128,12 @@ final class TimelinePlot implements Plot {
         }
         int lanes = Math.max(1, timeline.lanes().size());
         double usual = Math.max(TimelineLanes.PITCH, tallest);
+        double most = Math.max(MOST_PITCH, tallest + MOST_PITCH - LEAST_PITCH);
         if (lanes * Math.max(LEAST_PITCH, tallest) <= height) {
-            return Math.clamp(height / lanes, LEAST_PITCH, MOST_PITCH);
+            return Math.clamp(height / lanes, LEAST_PITCH, most);
         }
         double perPage = Math.max(1, Math.floor(height / usual));
-        return Math.clamp(height / perPage, TimelineLanes.PITCH, MOST_PITCH);
+        return Math.clamp(height / perPage, TimelineLanes.PITCH, most);
     }
 
     /** Height of the words beside a lane, or with it below them. */
@@ -272,11 +273,17 @@ final class TimelinePlot implements Plot {
             Legend legend = new Legend(lines, room);
             legend.scale(against, favour, timeline.frame().digits());
             List<Lane> lanes = timeline.lanes();
-            if (lanes.stream().anyMatch(lane -> !lane.ticks().isEmpty())) {
+            if (lanes.stream().anyMatch(TimelineCrowd::isCrowded)) {
+                legend.sample(
+                        words.crowd(), 20, (sheet, art, box) -> TimelineCrowd.sample(sheet, box));
+            }
+            List<Lane> ticked =
+                    lanes.stream().filter(lane -> !TimelineCrowd.isCrowded(lane)).toList();
+            if (ticked.stream().anyMatch(lane -> !lane.ticks().isEmpty())) {
                 legend.sample(
                         words.claim(), 6, (sheet, art, box) -> tick(sheet, box.x() + 0.5, box));
             }
-            if (lanes.stream()
+            if (ticked.stream()
                     .flatMap(lane -> lane.ticks().stream())
                     .anyMatch(tick -> tick.to() > tick.from())) {
                 legend.sample(

@@ -98,6 +98,7 @@ final class TimelineFigure {
                 wording.point(matrix.lens(), 2),
                 wording.text("comparison.timeline.legend.claim"),
                 wording.text("comparison.timeline.legend.coarse"),
+                wording.text("comparison.timeline.legend.crowd"),
                 lanes.isOneIssue() ? wording.text("comparison.timeline.legend.median") : null,
                 wording.text("comparison.timeline.legend.about"),
                 wording.text("comparison.legend.none"));

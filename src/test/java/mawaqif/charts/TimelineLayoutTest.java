@@ -320,12 +320,41 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void thinsACrowdedLaneOutToTicksThatCanBeSeen() {
-        Timeline crowded = TimelineSamples.generated(false, 1, 60_000, 9);
-        int claims = crowded.lanes().getFirst().ticks().size();
-        assertThat(claims).isGreaterThan(10_000);
-        List<Rectangle> ticks = ticks(only(crowded));
-        assertThat(ticks).hasSizeBetween(1000, 2 * 5 * 260);
+    void showsTheClaimsOfACrowdedLaneByColumnsWhoseHeightsAreTheirNumber() {
+        List<String> ticks = new ArrayList<>();
+        for (int day = 0; day < 400; day++) {
+            ticks.add(TimelineSamples.date("2022-01-01", day) + ":1:" + (day == 200 ? 37 : 1));
+        }
+        Timeline crowded = one(lane(String.join(" ", ticks), "", null, null), List.of(), List.of());
+        Scene scene = only(crowded);
+        assertThat(texts(scene, Role.LEGEND))
+                .contains("many claims: height by number")
+                .doesNotContain("claim");
+        double left = new TimelineAxis(new Span(2022, 2024), 184, 818).left();
+        List<Double> heights =
+                marks(scene, Rectangle.class).stream()
+                        .map(Rectangle::box)
+                        .filter(box ->
+                                box.x() >= left
+                                        && Math.abs(box.width() - 3.4) < 1e-9
+                                        && box.y() > 120)
+                        .map(Box::height)
+                        .toList();
+        assertThat(heights).hasSizeBetween(55, 61);
+        double tallest = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        // A column holds 6 or 7 days of one claim each; one of them the day of 37.
+        assertThat(heights.stream().filter(height -> height == tallest)).hasSize(1);
+        double most = Math.rint(43 * heights.get(3) / tallest);
+        assertThat(most).isBetween(6.0, 7.0);
+        double all = heights.stream().mapToDouble(Double::doubleValue).sum() / tallest;
+        assertThat(Math.min(Math.abs(all * 43 - 436), Math.abs(all * 42 - 436))).isLessThan(2);
+    }
+
+    @Test
+    void drawsTensOfThousandsOfClaimsWithFewMarks() {
+        Timeline crowded = TimelineSamples.generated(false, 3, 60_000, 9);
+        assertThat(crowded.lanes().getFirst().ticks()).hasSizeGreaterThan(10_000);
+        assertThat(only(crowded).marks()).hasSizeLessThan(4000);
     }
 
     @Test

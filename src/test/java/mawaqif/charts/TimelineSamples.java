@@ -34,6 +34,7 @@ public final class TimelineSamples {
                         "تأييد",
                         "قول",
                         "لا يُعرف إلا شهره أو سنته",
+                        "أقوال كثيرة: الارتفاع بعددها",
                         "وسيط 36 شهرًا، منقطع عند السكوت",
                         "عن فترة",
                         "لا دليل")
@@ -42,6 +43,7 @@ public final class TimelineSamples {
                         "support",
                         "claim",
                         "month or year known",
+                        "many claims: height by number",
                         "median over 36 months, broken over silence",
                         "about a period",
                         "no evidence");
@@ -147,6 +149,11 @@ public final class TimelineSamples {
 
     static int day(String text) {
         return (int) LocalDate.parse(text).toEpochDay();
+    }
+
+    /** A day so many days later. */
+    static String date(String from, int days) {
+        return LocalDate.parse(from).plusDays(days).toString();
     }
 
     /** Reads ticks "2019-04-18:-1", "2023-08:1", "2023:1:3" and steps "from/to/median". */
