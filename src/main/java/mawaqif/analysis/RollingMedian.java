@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The weighted median of stances over the 36 months around each day. A claim counts from 18 months
@@ -71,13 +71,27 @@ public final class RollingMedian {
         int first = stretch.getFirst().day();
         int last = stretch.getLast().day();
         TreeSet<Integer> turns = new TreeSet<>(List.of(first));
-        for (Chronicle.Said each : stretch) {
-            turns.add(shifted(each.day(), -REACH));
-            turns.add(shifted(each.day(), REACH) + 1);
+        int[] enters = new int[stretch.size()];
+        int[] leaves = new int[stretch.size()];
+        for (int at = 0; at < stretch.size(); at++) {
+            enters[at] = shifted(stretch.get(at).day(), -REACH);
+            leaves[at] = shifted(stretch.get(at).day(), REACH) + 1;
+            turns.add(enters[at]);
+            turns.add(leaves[at]);
         }
+        // Both follow the order of days, so the window is the claims from `gone` to `come`.
+        var window = new Window(stretch, options, scaled);
+        int come = 0;
+        int gone = 0;
         List<Step> steps = new ArrayList<>();
         for (int turn : turns.subSet(first, true, last, true)) {
-            int median = median(stretch, turn, options, scaled);
+            while (come < enters.length && enters[come] <= turn) {
+                window.add(come++, 1);
+            }
+            while (leaves[gone] <= turn) {
+                window.add(gone++, -1);
+            }
+            int median = window.median();
             Integer next = turns.higher(turn);
             int to = next == null ? last : Math.min(last, next - 1);
             if (!steps.isEmpty() && steps.getLast().median() == median) {
@@ -89,24 +103,31 @@ public final class RollingMedian {
         return List.copyOf(steps);
     }
 
-    private static int median(
-            List<Chronicle.Said> stretch, int day, Options options, boolean scaled) {
-        int groups =
-                scaled ? 1 + stretch.stream().mapToInt(Chronicle.Said::group).max().orElse(0) : 1;
-        var weights = new long[groups][POINTS];
-        for (Chronicle.Said each : stretch) {
-            if (shifted(each.day(), -REACH) <= day && day <= shifted(each.day(), REACH)) {
-                weights[scaled ? each.group() : 0][each.stance() + 2] +=
-                        options.weight().of(each.confidence());
-            }
+    /** The weights of the claims that count on a day, in their groups. */
+    private static final class Window {
+        private final List<Chronicle.Said> stretch;
+        private final Options options;
+        private final boolean scaled;
+        private final long[][] weights;
+
+        Window(List<Chronicle.Said> stretch, Options options, boolean scaled) {
+            this.stretch = stretch;
+            this.options = options;
+            this.scaled = scaled;
+            int most = stretch.stream().mapToInt(Chronicle.Said::group).max().orElse(0);
+            this.weights = new long[scaled ? most + 1 : 1][POINTS];
         }
-        Weights all =
-                scaled
-                        ? Weights.sumOfScaled(
-                                IntStream.range(0, groups)
-                                        .mapToObj(group -> Weights.of(weights[group]))
-                                        .toList())
-                        : Weights.of(weights[0]);
-        return Median.of(all, 0, POINTS - 1).value();
+
+        void add(int at, int sign) {
+            Chronicle.Said each = stretch.get(at);
+            weights[scaled ? each.group() : 0][each.stance() + 2] +=
+                    (long) sign * options.weight().of(each.confidence());
+        }
+
+        int median() {
+            List<Weights> groups = Stream.of(weights).map(Weights::of).toList();
+            Weights all = scaled ? Weights.sumOfScaled(groups) : groups.getFirst();
+            return Median.of(all, 0, POINTS - 1).value();
+        }
     }
 }

@@ -1,7 +1,15 @@
 package mawaqif.charts;
 
 /** What a figure says, without pixels: one model feeds every picture, table and file of it. */
-public sealed interface Figure permits StanceMatrix, DivergingBars, ClosenessMatrix, CoverageMap, MapModel, PositionStrip, Dumbbell {
+public sealed interface Figure
+        permits StanceMatrix,
+                DivergingBars,
+                ClosenessMatrix,
+                CoverageMap,
+                MapModel,
+                PositionStrip,
+                Dumbbell,
+                Timeline {
 
     /** The texts around the plot. */
     Frame frame();

@@ -59,6 +59,9 @@ public final class Figures {
             case Dumbbell dumbbell ->
                     new PlotLayout(
                             new DumbbellPlot(dumbbell, size.width(), measure), size, measure);
+            case Timeline timeline ->
+                    new PlotLayout(
+                            new TimelinePlot(timeline, size.width(), measure), size, measure);
         };
     }
 }

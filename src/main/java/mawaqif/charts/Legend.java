@@ -15,13 +15,23 @@ final class Legend {
     private static final double SCALE = 5 * SWATCH + 4;
     private static final double GAP = 14;
 
+    /** From one line of an entry's words to the next. */
+    private static final double WORDS_LINE = 15;
+
     /** Drawing of a state into a box, usually {@link #SAMPLE} wide, {@link #HEIGHT} high. */
     interface Sample {
         void paint(Sheet sheet, CellArt art, Box box);
     }
 
-    /** One entry: its width, and how it is drawn into a box of that width and 14 units' height. */
-    private record Item(double width, Painter painter) {
+    /**
+     * One entry: its width, how many lines its words take, and how it is drawn into a box of that
+     * width and 14 units' height.
+     */
+    private record Item(double width, int lines, Painter painter) {
+        Item(double width, Painter painter) {
+            this(width, 1, painter);
+        }
+
         interface Painter {
             void paint(Sheet sheet, Box box);
         }
@@ -62,16 +72,26 @@ final class Legend {
 
     /** A sample of a width of its own and what it stands for. */
     Legend sample(String word, double sampleWidth, Sample sample) {
-        double width = lines.width(word, style);
+        double most = Math.max(20, room - sampleWidth - 5);
+        List<String> words =
+                lines.width(word, style) <= most ? List.of(word) : lines.wrap(word, style, most);
+        double width = words.stream().mapToDouble(each -> lines.width(each, style)).max().orElse(0);
         items.add(
                 new Item(
                         sampleWidth + 5 + width,
+                        words.size(),
                         (sheet, box) -> {
                             double x = sheet.rtl() ? box.right() - sampleWidth : box.x();
                             Box place = new Box(x, box.y(), sampleWidth, HEIGHT);
                             sample.paint(sheet, new CellArt(sheet), place);
-                            double after = sheet.rtl() ? box.x() : x + sampleWidth + 5;
-                            word(sheet, word, after, box.y());
+                            for (int at = 0; at < words.size(); at++) {
+                                String each = words.get(at);
+                                double after =
+                                        sheet.rtl()
+                                                ? x - 5 - lines.width(each, style)
+                                                : x + sampleWidth + 5;
+                                word(sheet, each, after, box.y() + at * WORDS_LINE);
+                            }
                         }));
         return this;
     }
@@ -114,7 +134,9 @@ final class Legend {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.space(14));
         for (List<Item> row : arranged()) {
-            blocks.add(new Block(18, (sheet, top) -> paint(sheet, row, top)));
+            int most = row.stream().mapToInt(Item::lines).max().orElse(1);
+            double height = 18 + (most - 1) * WORDS_LINE;
+            blocks.add(new Block(height, (sheet, top) -> paint(sheet, row, top)));
         }
         blocks.add(Block.space(6));
         return blocks;

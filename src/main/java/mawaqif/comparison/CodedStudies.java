@@ -97,6 +97,8 @@ class CodedStudies {
         private final Map<Code, Integer> coders = new LinkedHashMap<>();
         private final Set<Code> shown = new HashSet<>();
         private final Map<Code, BitSet> drafts = new HashMap<>();
+        private final BitSet months = new BitSet();
+        private final BitSet years = new BitSet();
         private final List<Code> ids = new ArrayList<>();
         private final ClaimTableBuilder table;
 
@@ -118,6 +120,11 @@ class CodedStudies {
             } else {
                 shown.add(claim.coder());
             }
+            PartialDate date = claim.date();
+            if (date != null) {
+                months.set(ids.size(), date.text().length() == 7);
+                years.set(ids.size(), date.text().length() == 4);
+            }
             ids.add(claim.id());
             table.add(
                     new Coding(
@@ -131,7 +138,7 @@ class CodedStudies {
                             claim.confidence().weight(),
                             claim.status().ordinal(),
                             coder(claim.coder()),
-                            day(claim.date()),
+                            day(date),
                             claim.quotes().stream()
                                     .map(Quote::source)
                                     .distinct()
@@ -159,7 +166,9 @@ class CodedStudies {
                     sourceCodes,
                     List.copyOf(coders.keySet()),
                     Set.copyOf(shown),
-                    Map.copyOf(drafts));
+                    Map.copyOf(drafts),
+                    months,
+                    years);
         }
 
         private Hierarchy hierarchy() {

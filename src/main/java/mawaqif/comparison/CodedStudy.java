@@ -23,6 +23,8 @@ import mawaqif.studies.Codebook;
  * @param coders coders in the order of their numbers, those of silences among them
  * @param shown coders of claims that are no drafts, and of silences
  * @param drafts per coder the positions of that coder's drafts
+ * @param months positions of claims dated to the month
+ * @param years positions of claims dated to the year
  */
 record CodedStudy(
         Codebook codebook,
@@ -31,7 +33,9 @@ record CodedStudy(
         List<Code> sources,
         List<Code> coders,
         Set<Code> shown,
-        Map<Code, BitSet> drafts) {
+        Map<Code, BitSet> drafts,
+        BitSet months,
+        BitSet years) {
 
     /** The positions of claims, for a search that knows only their ids. */
     BitSet positions(List<Code> ids) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Arithmetic;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Chronicle;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
 import mawaqif.analysis.Options;
@@ -223,6 +224,21 @@ public class Comparison {
                         ordered.size()));
     }
 
+    /** The claims of a matrix's columns, one by one, in the order of their dates. */
+    DatedClaims dated(StudyMatrix matrix) {
+        Study study = matrix.study();
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), matrix.query().version());
+        return new DatedClaims(
+                Chronicle.of(
+                        coded.table(),
+                        selection(study, matrix.query(), coded),
+                        matrix.query().options(),
+                        matrix.columns().stream().map(MatrixColumn::part).toList()),
+                coded.months(),
+                coded.years());
+    }
+
     /** The matrix's filter, narrowed to the claims of one cell. */
     private static Filter narrowed(
             StudyMatrix matrix, MatrixColumn column, Issue issue, CodedStudy coded) {
@@ -231,7 +247,10 @@ public class Comparison {
                 column.kind() == MatrixColumn.Kind.WHOLE
                         ? coded.codebook().withDescendants(column.stakeholder().code())
                         : Set.of(column.stakeholder().code());
-        Choice before = filter.choice(Filter.Field.STAKEHOLDER).orElse(null);
+        Choice before =
+                filter.choice(Filter.Field.STAKEHOLDER)
+                        .map(choice -> withDescendants(choice, coded.codebook()))
+                        .orElse(null);
         Map<Filter.Field, Choice> choices = new HashMap<>(filter.choices());
         choices.put(
                 Filter.Field.STAKEHOLDER,
@@ -243,6 +262,16 @@ public class Comparison {
                         false));
         choices.put(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
         return new Filter(choices, filter.from(), filter.to(), filter.text());
+    }
+
+    /** Filtering by a stakeholder includes its descendants. */
+    private static Choice withDescendants(Choice choice, Codebook codebook) {
+        return new Choice(
+                choice.codes().stream()
+                        .flatMap(code -> codebook.withDescendants(new Code(code)).stream())
+                        .map(Code::value)
+                        .collect(Collectors.toSet()),
+                choice.excluded());
     }
 
     private static List<Stakeholder> parts(MatrixColumn column, CodedStudy coded) {

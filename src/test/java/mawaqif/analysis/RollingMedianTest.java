@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import mawaqif.analysis.RollingMedian.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -180,6 +181,27 @@ class RollingMedianTest {
                                 step("2015-01-01", "2016-06-30", -2),
                                 step("2016-07-01", "2016-07-01", 0),
                                 step("2016-07-02", "2018-01-01", 2)));
+    }
+
+    @Test
+    @Timeout(20)
+    void growsWithTheNumberOfClaimsAndNoFaster() {
+        Random random = new Random(1);
+        List<Chronicle.Said> said = new ArrayList<>();
+        for (int at = 0; at < 200_000; at++) {
+            said.add(
+                    new Chronicle.Said(
+                            at,
+                            at % 3,
+                            0,
+                            random.nextInt(5) - 2,
+                            1 + at % 3,
+                            at / 20,
+                            Coding.NONE));
+        }
+        assertThat(RollingMedian.of(said, Options.DEFAULT, true)).hasSize(1);
+        assertThat(RollingMedian.of(said, Options.DEFAULT.with(Options.Rollup.CHILDREN), true))
+                .hasSize(1);
     }
 
     private static Step step(String from, String to, int median) {

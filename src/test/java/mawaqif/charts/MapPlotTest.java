@@ -113,6 +113,7 @@ class MapPlotTest {
                                     });
             case Mark.Hatch h -> false;
             case Mark.Label l -> false;
+            case Mark.Spot _ -> false;
         };
     }
 

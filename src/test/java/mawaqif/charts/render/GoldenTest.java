@@ -17,6 +17,7 @@ import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.Theme;
+import mawaqif.charts.TimelineSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,9 @@ class GoldenTest {
         ENGLISH_WIDE_PRINT(Samples.generated(false, 12, 6), new Size(850, 600), Theme.PRINT),
         ARABIC_NAMES(Samples.generated(true, 7, 4), new Size(760, 400), Theme.LIGHT),
         COVERAGE_ENGLISH(CoverageSamples.english(), Size.STANDARD, Theme.LIGHT),
-        COVERAGE_ARABIC_DARK(CoverageSamples.arabic(), new Size(600, 600), Theme.DARK);
+        COVERAGE_ARABIC_DARK(CoverageSamples.arabic(), new Size(600, 600), Theme.DARK),
+        TIMELINE_ENGLISH(TimelineSamples.english(), Size.STANDARD, Theme.LIGHT),
+        TIMELINE_ARABIC_DARK(TimelineSamples.arabic(), new Size(700, 500), Theme.DARK);
 
         private final Figure figure;
         private final Size size;

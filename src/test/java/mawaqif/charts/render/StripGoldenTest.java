@@ -37,7 +37,7 @@ class StripGoldenTest {
     @EnumSource
     void looksAsStored(Golden golden) throws IOException {
         String file = "strip-" + golden.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-        GoldenTest.looksAsStored(
+        GoldenTest.check(
                 file,
                 Render.png(
                         Figures.layout(
