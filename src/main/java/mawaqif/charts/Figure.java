@@ -1,7 +1,7 @@
 package mawaqif.charts;
 
 /** What a figure says, without pixels: one model feeds every picture, table and file of it. */
-public sealed interface Figure permits StanceMatrix {
+public sealed interface Figure permits StanceMatrix, Network {
 
     /** The texts around the plot. */
     Frame frame();

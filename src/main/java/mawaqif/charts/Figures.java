@@ -46,6 +46,8 @@ public final class Figures {
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
             case StanceMatrix matrix -> new MatrixLayout(matrix, size, measure);
+            case Network network ->
+                    new PlotLayout(new NetworkPlot(network, size.width(), measure), size, measure);
         };
     }
 }
