@@ -31,14 +31,18 @@ import mawaqif.studies.StudyId;
 import mawaqif.users.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** Many figures at a time: each right, no more drawn at once than may be, nobody's drafts shown. */
 @WholeTest
+@ExtendWith(OutputCaptureExtension.class)
 @Import({FigureLoadTest.Watched.class, FigureLoadTest.Never.class})
 @TestPropertySource(
         properties = {"mawaqif.figures.at-once=" + FigureLoadTest.DESKS, "server.port=0"})
@@ -146,13 +150,14 @@ class FigureLoadTest {
     }
 
     @Test
-    void tellsWhenToComeBackWhereThereIsNoRoom() {
+    void tellsWhenToComeBackWhereThereIsNoRoomAndLogsNothing(CapturedOutput log) {
         HttpResponse<byte[]> answer = crew.get(port, "reader", FIGURE + "never");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("7");
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(Crew.text(answer)).contains("\"status\":503", "full house");
+        assertThat(log.getAll()).doesNotContain("full house");
     }
 
     private static int sumOfN(HttpResponse<byte[]> csv) {

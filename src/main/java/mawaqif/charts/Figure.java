@@ -9,7 +9,8 @@ public sealed interface Figure
                 MapModel,
                 PositionStrip,
                 Dumbbell,
-                Timeline {
+                Timeline,
+                Network {
 
     /** The texts around the plot. */
     Frame frame();

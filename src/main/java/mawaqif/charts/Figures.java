@@ -62,6 +62,8 @@ public final class Figures {
             case Timeline timeline ->
                     new PlotLayout(
                             new TimelinePlot(timeline, size.width(), measure), size, measure);
+            case Network network ->
+                    new PlotLayout(new NetworkPlot(network, size.width(), measure), size, measure);
         };
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -104,8 +105,11 @@ public class FigureFiles {
             result.complete(file);
             return file;
         } catch (Throwable failure) {
-            // Whoever waits is told, and the next to ask tries anew.
-            result.completeExceptionally(failure);
+            // Whoever waits is told, and the next to ask tries anew. Any other failure than this
+            // the cache would write into the log, where a wrong address has no business.
+            CancellationException abandoned = new CancellationException();
+            abandoned.initCause(failure);
+            result.completeExceptionally(abandoned);
             throw failure;
         }
     }
@@ -127,7 +131,7 @@ public class FigureFiles {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw desks.busy();
-        } catch (ExecutionException failed) {
+        } catch (CancellationException | ExecutionException failed) {
             if (failed.getCause() instanceof Problem.Busy busy) {
                 throw busy;
             }

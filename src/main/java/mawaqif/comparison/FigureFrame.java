@@ -105,6 +105,11 @@ final class FigureFrame {
                 description);
     }
 
+    /** Where the matrix of the same query is, or null. */
+    @Nullable String matrixAddress() {
+        return address == null ? null : address.replaceFirst("/charts/[a-z]+(?=[?]|$)", "/matrix");
+    }
+
     /** The line that says that everything rests on one source, where it does. */
     @Nullable String banner() {
         return matrix.isOneSource() && !options.sources().isEmpty()

@@ -278,6 +278,7 @@ public final class MatrixWording {
                 && choice.codes().equals(java.util.Set.of(Status.ACCEPTED.code()));
     }
 
+    /** Whether it is about what something would do to whom, not about where anybody stands. */
     static boolean isImpact(Lens lens) {
         return lens.code().value().equals(IMPACT);
     }

@@ -1,4 +1,7 @@
-/** Benchmarks of the analysis core, run by hand; results in {@code src/docs/benchmarks.md}. */
+/**
+ * Benchmarks of the analysis core and of pictures, run by hand; results in {@code
+ * src/docs/benchmarks.md}.
+ */
 @NullMarked
 package mawaqif.bench;
 

@@ -3,13 +3,7 @@ package mawaqif.charts.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import mawaqif.charts.CoverageSamples;
 import mawaqif.charts.Figure;
 import mawaqif.charts.Figures;
@@ -27,11 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dmawaqif.golden=write}, look at the new pictures, and commit them.
  */
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/mawaqif/charts");
-
-    /** Share of pixels that may differ visibly: none but rounding at edges. */
-    private static final double THRESHOLD = 0.001;
-
     enum Golden {
         ENGLISH(Samples.english(), Size.STANDARD, Theme.LIGHT),
         ARABIC(Samples.arabic(), Size.STANDARD, Theme.LIGHT),
@@ -71,44 +60,18 @@ class GoldenTest {
 
     /** Compares a painted figure with the stored picture of that name. */
     static void check(String file, byte[] painted) throws IOException {
-        if ("write".equals(System.getProperty("mawaqif.golden"))) {
-            Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(file), coarse(painted));
-        }
-        try (InputStream stored = GoldenTest.class.getResourceAsStream("/mawaqif/charts/" + file)) {
-            assertThat(stored).as("stored picture %s", file).isNotNull();
-            byte[] bytes = stored.readAllBytes();
-            assertThat(bytes.length).isLessThanOrEqualTo(60 * 1024);
-            assertThat(Pictures.difference(image(painted), image(bytes))).isLessThan(THRESHOLD);
-        }
+        Pictures.assertAsStored(painted, file);
     }
 
     @Test
     void seesOneChangedCell() throws IOException {
-        BufferedImage one = image(Golden.ENGLISH.paint());
-        BufferedImage other = image(Golden.ENGLISH.paint());
+        BufferedImage one = Pictures.image(Golden.ENGLISH.paint());
+        BufferedImage other = Pictures.image(Golden.ENGLISH.paint());
         for (int x = 262; x < 343; x++) {
             for (int y = 144; y < 178; y++) {
                 other.setRGB(x, y, 0x1F3A8A);
             }
         }
-        assertThat(Pictures.difference(one, other)).isGreaterThan(THRESHOLD);
-    }
-
-    /** The picture in 8 steps a channel, which packs to a third and stays far under the limit. */
-    private static byte[] coarse(byte[] png) throws IOException {
-        BufferedImage image = image(png);
-        for (int x = 0; x < image.getWidth(); x++) {
-            for (int y = 0; y < image.getHeight(); y++) {
-                image.setRGB(x, y, (image.getRGB(x, y) & 0xE0E0E0) | 0x101010);
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
-    }
-
-    private static BufferedImage image(byte[] png) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(Pictures.difference(one, other)).isGreaterThan(Pictures.THRESHOLD);
     }
 }
