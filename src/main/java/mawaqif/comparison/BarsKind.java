@@ -45,6 +45,30 @@ class BarsKind implements FigureKind {
     }
 
     @Override
+    public List<FigureChoice> choices(StudyMatrix matrix, MatrixWording wording) {
+        if (matrix.issues().isEmpty() || matrix.columns().isEmpty()) {
+            return List.of();
+        }
+        List<FigureChoice.Value> values = new ArrayList<>();
+        matrix.issues()
+                .forEach(issue ->
+                        values.add(
+                                new FigureChoice.Value(
+                                        issue.code().value(), wording.issue(issue))));
+        matrix.columns()
+                .forEach(column ->
+                        values.add(
+                                new FigureChoice.Value(column.address(), wording.column(column))));
+        return List.of(
+                new FigureChoice(
+                        OF,
+                        wording.text("comparison.choice.of"),
+                        mostClaimed(matrix).code().value(),
+                        values),
+                FigureChoice.ofWords(wording, SHARE, List.of(COUNTS, PERCENT)));
+    }
+
+    @Override
     public Made make(Material material) {
         boolean percent = material.own().word(SHARE, List.of(COUNTS, PERCENT)).equals(PERCENT);
         StudyMatrix whole = comparison.opened(material.matrix(), material.wording().language());

@@ -20,6 +20,15 @@ class ClosenessKind implements FigureKind {
     }
 
     @Override
+    public List<FigureChoice> choices(StudyMatrix matrix, MatrixWording wording) {
+        return List.of(
+                FigureChoice.ofWords(
+                        wording,
+                        Measures.NAME,
+                        List.of("similarity", "congruence", "conflict", "subtract")));
+    }
+
+    @Override
     public Made make(Material material) {
         ClosenessFigure figure =
                 new ClosenessFigure(

@@ -12,4 +12,16 @@ import java.util.List;
 public record FigureChoice(String parameter, String label, String usual, List<Value> values) {
 
     public record Value(String code, String label) {}
+
+    /** A choice among words of the figure's own, whose texts are {@code comparison.choice.…}. */
+    static FigureChoice ofWords(MatrixWording wording, String parameter, List<String> words) {
+        String key = "comparison.choice." + parameter;
+        return new FigureChoice(
+                parameter,
+                wording.text(key),
+                words.getFirst(),
+                words.stream()
+                        .map(word -> new Value(word, wording.text(key + "." + word)))
+                        .toList());
+    }
 }

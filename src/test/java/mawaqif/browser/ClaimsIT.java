@@ -55,6 +55,7 @@ class ClaimsIT {
         claims.sorter("Stance").click();
         assertThat(window.page()).hasURL(Pattern.compile("sort=stance"));
         assertThat(claims.rows().first()).hasAccessibleName(Pattern.compile("−2"));
+        window.awaitServer();
         claims.sorter("Stance").click();
         assertThat(claims.rows().first()).hasAccessibleName(Pattern.compile("[+]2"));
         window.page().reload();

@@ -62,6 +62,13 @@ final class Window {
         heading().waitFor();
     }
 
+    /** Waits until all that the server has answered is drawn. */
+    void awaitServer() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients)"
+                        + ".every(client => !client.isActive || !client.isActive())");
+    }
+
     /** What the screen calls itself. */
     Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));

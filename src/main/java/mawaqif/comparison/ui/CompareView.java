@@ -56,7 +56,8 @@ class CompareView extends Main
     private final Contrasts contrasts;
     private final Translations translations;
 
-    private final PageHeader header = new PageHeader();
+    private final ExportMenu export;
+    private final PageHeader header;
     private final SidesBar sides = new SidesBar(this::compare, this::with);
     private final MatrixControls controls = new MatrixControls(this::address, this::go);
     private final Div content = new Div();
@@ -69,12 +70,15 @@ class CompareView extends Main
             Sources sources,
             Comparison comparison,
             Contrasts contrasts,
-            Translations translations) {
+            Translations translations,
+            ExportMenu export) {
         this.studies = studies;
         this.sources = sources;
         this.comparison = comparison;
         this.contrasts = contrasts;
         this.translations = translations;
+        this.export = export;
+        header = new PageHeader(export);
         content.addClassName("mw-fill");
         Div body = new Div(header, sides, controls, content);
         body.addClassName("mw-page");
@@ -133,6 +137,7 @@ class CompareView extends Main
                         "comparison.compare.facts",
                         contrast.rows().size(),
                         contrast.oneSided().size()));
+        showExport(current, address, contrast);
         sides.show(contrast, plain, wording);
         controls.show(plain, address, options, wording.language());
         content.removeAll();
@@ -140,6 +145,17 @@ class CompareView extends Main
                 contrast.sides().size() < Contrasts.LEAST
                         ? new EmptyState(wording.text("comparison.compare.empty." + lower(by)))
                         : new ContrastGrid(contrast, comparison, wording));
+    }
+
+    /** As a position strip or dumbbell, which show the same stakeholders. */
+    private void showExport(Study current, MatrixAddress address, Contrast contrast) {
+        if (contrast.by() == Contrast.By.STAKEHOLDER) {
+            String with =
+                    contrast.codes().stream().map(Code::value).collect(Collectors.joining(","));
+            export.show("strip", current, address.withOwn(WITH, with));
+        } else {
+            export.setVisible(false);
+        }
     }
 
     private void showProblem(Study current, Problem.BadRequest problem) {
@@ -154,8 +170,7 @@ class CompareView extends Main
                                 getTranslation("comparison.compare.bad-address.help"),
                                 CompareView.class,
                                 StudyAddress.of(current))));
-        sides.setVisible(false);
-        controls.setVisible(false);
+        List.of(sides, controls, export).forEach(part -> part.setVisible(false));
     }
 
     private static Contrast.By by(Query own) {
