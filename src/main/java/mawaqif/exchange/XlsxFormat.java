@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A figure as a workbook: for the stance matrix the coloured matrix itself, then for all the
- * numbers, what the figure carries in words, the claims with their quotes, the sources, and a sheet
- * that explains every column.
+ * numbers, the claims with their quotes, the sources, a sheet that explains every column, and what
+ * the figure carries in words.
  */
 @Component
 @Order(4)
@@ -42,10 +42,10 @@ class XlsxFormat implements FigureFormat {
             }
             TableSheets tables = new TableSheets(export, styles);
             tables.numbers(workbook);
-            tables.about(workbook);
             tables.claims(workbook);
             tables.sources(workbook);
             tables.columns(workbook);
+            tables.about(workbook);
             workbook.write(file);
             return file.toByteArray();
         } catch (IOException failed) {
