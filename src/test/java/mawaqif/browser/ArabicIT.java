@@ -22,7 +22,7 @@ class ArabicIT {
     /** Words in Latin letters that are at home in an Arabic screen: formats, codes, names. */
     private static final Pattern AT_HOME =
             Pattern.compile(
-                    "\\b(English|admin|zip|us-iraq-2025|colour=blue|\\w+\\.(csv|yaml)|sources/"
+                    "https?://\\S+|\\b(English|Wasserstein|admin|zip|us-iraq-2025|colour=blue|\\w+\\.(csv|yaml)|sources/"
                             + "|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*)(?![a-z])");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
