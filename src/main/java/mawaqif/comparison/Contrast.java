@@ -28,11 +28,16 @@ public record Contrast(By by, List<Side> sides, List<Row> rows, List<Row> oneSid
      * One side.
      *
      * @param code of the stakeholder, scenario or period; {@code none} for claims without one
+     * @param place which mark it has, from 0: a stakeholder's the same in every figure
      * @param column the column of its matrix that is compared, where sides are stakeholders
      * @param matrix from which its cells are
      */
     public record Side(
-            String code, String label, @Nullable MatrixColumn column, StudyMatrix matrix) {}
+            String code,
+            String label,
+            int place,
+            @Nullable MatrixColumn column,
+            StudyMatrix matrix) {}
 
     /**
      * One thing on which sides are compared.

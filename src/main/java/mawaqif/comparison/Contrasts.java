@@ -60,6 +60,7 @@ public class Contrasts {
         StudyMatrix matrix =
                 comparison.matrix(
                         study, query, wording.language(), parents(codes, plain.codebook()));
+        Parties parties = new Parties(matrix.codebook(), wording);
         List<Side> sides = new ArrayList<>();
         for (Code code : codes) {
             MatrixColumn column =
@@ -69,7 +70,13 @@ public class Contrasts {
                                             "with",
                                             code.value(),
                                             "is no stakeholder that this filter shows"));
-            sides.add(new Side(code.value(), wording.column(column), column, matrix));
+            sides.add(
+                    new Side(
+                            code.value(),
+                            wording.column(column),
+                            parties.of(column).place(),
+                            column,
+                            matrix));
         }
         return ordered(By.STAKEHOLDER, sides, rows(sides));
     }
@@ -94,7 +101,7 @@ public class Contrasts {
                                             ? wording.text(
                                                     "comparison.compare.without." + lower(by))
                                             : label.in(wording.language());
-                            sides.add(new Side(code, words, null, matrix));
+                            sides.add(new Side(code, words, sides.size(), null, matrix));
                         }
                     }
                 });

@@ -66,7 +66,11 @@ class ContrastGrid extends Div {
                                     total(side, true),
                                     total(side, false)));
             counts.addClassName("mw-gap");
-            Div head = new Div(new PartyMark(at), new Span(side.label()), counts);
+            Div head =
+                    new Div(
+                            new PartyMark(contrast.sides().get(at).place()),
+                            new Span(side.label()),
+                            counts);
             head.addClassName("mw-compare-head");
             grid.add(head);
         }
@@ -129,7 +133,7 @@ class ContrastGrid extends Div {
                 }
                 points.add(plate);
             }
-            points.add(new PartyMark(at));
+            points.add(new PartyMark(contrast.sides().get(at).place()));
         }
         return points;
     }
@@ -149,7 +153,10 @@ class ContrastGrid extends Div {
     }
 
     private Div who(int at) {
-        Div who = new Div(new PartyMark(at), new Span(contrast.sides().get(at).label()));
+        Div who =
+                new Div(
+                        new PartyMark(contrast.sides().get(at).place()),
+                        new Span(contrast.sides().get(at).label()));
         who.addClassName("mw-compare-who");
         return who;
     }
@@ -228,7 +235,7 @@ class ContrastGrid extends Div {
                     Side side = contrast.sides().get(at);
                     list.add(
                             new ListItem(
-                                    new PartyMark(at),
+                                    new PartyMark(contrast.sides().get(at).place()),
                                     new Span(
                                             wording.text(
                                                     "comparison.cell.name",

@@ -15,11 +15,13 @@ class PartyMark extends Svg {
     };
 
     /**
-     * @param place from 0
+     * @param place from 0; beyond the shapes they come again, in ink
      */
     PartyMark(int place) {
         super(
-                "<svg class=\"mw-mark mw-party-%d\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">%s</svg>"
-                        .formatted(place % SHAPES.length + 1, SHAPES[place % SHAPES.length]));
+                "<svg class=\"mw-mark%s\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">%s</svg>"
+                        .formatted(
+                                place < SHAPES.length ? " mw-party-" + (place + 1) : "",
+                                SHAPES[place % SHAPES.length]));
     }
 }

@@ -64,7 +64,7 @@ class SidesBar extends Div {
 
     private Component chip(Contrast contrast, int at, MatrixWording wording) {
         String label = contrast.sides().get(at).label();
-        Span chip = new Span(new PartyMark(at), new Span(label));
+        Span chip = new Span(new PartyMark(contrast.sides().get(at).place()), new Span(label));
         chip.addClassName("mw-chip");
         if (contrast.sides().size() > Contrasts.LEAST) {
             NativeButton remove =
