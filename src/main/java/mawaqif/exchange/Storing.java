@@ -39,9 +39,8 @@ class Storing {
 
     /**
      * Stores claims by id, over all portions: rows then stand in the order of their keys, in which
-     * they are later read and deleted. In any other order a database that is larger than its cache
-     * reads and writes its pages again and again; of 100,000 claims that made an import three times
-     * and a deletion four times as slow.
+     * they are later read and deleted, and each portion asks for a narrow range of ids. A table of
+     * 100,000 claims in random order otherwise fills a database twice as large.
      *
      * @param from the share of the storing that is done already
      */
