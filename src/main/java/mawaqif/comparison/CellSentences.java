@@ -168,15 +168,20 @@ public final class CellSentences {
         return text("comparison.verdict.evidence", found.n(), found.d());
     }
 
+    /** How many claims stand on each point, in the words of that point. */
     private String sides(Evidence found) {
-        List<Integer> counts = found.counts();
-        return text(
-                "comparison.verdict.sides",
-                counts.get(0) + counts.get(1),
-                wording.point(matrix.lens(), -1),
-                counts.get(3) + counts.get(4),
-                wording.point(matrix.lens(), 1),
-                found.d());
+        StringBuilder said = new StringBuilder();
+        for (int point = 0; point < found.counts().size(); point++) {
+            int count = found.counts().get(point);
+            if (count > 0) {
+                said.append(
+                        text(
+                                "comparison.verdict.says." + (said.isEmpty() ? "first" : "next"),
+                                count,
+                                words(point - 2)));
+            }
+        }
+        return text("comparison.verdict.sides", said, found.d());
     }
 
     private List<String> cautions(Evidence found) {
@@ -191,27 +196,34 @@ public final class CellSentences {
     }
 
     private String split(SplitBy by) {
-        String against = side(by, true);
-        String inFavour = side(by, false);
         String both =
-                text("comparison.verdict.split.side", wording.point(matrix.lens(), -1), against)
+                side(by, stance -> stance < 0)
                         + text("comparison.verdict.split.and")
-                        + text(
-                                "comparison.verdict.split.side",
-                                wording.point(matrix.lens(), 1),
-                                inFavour);
+                        + side(by, stance -> stance > 0);
         return text("comparison.verdict.split." + MatrixWording.lower(by), both);
     }
 
-    /** The values of the dividing dimension on one side, named. */
-    private String side(SplitBy by, boolean against) {
+    /** The points claimed on one side and the values of the dividing dimension there, named. */
+    private String side(SplitBy by, IntPredicate stances) {
+        Set<Integer> points = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Arithmetic.Counted claim : evidence.arithmetic().counted()) {
-            if (against ? claim.stance() < 0 : claim.stance() > 0) {
+            if (stances.test(claim.stance())) {
+                points.add(claim.stance());
                 names.addAll(names(by, claim.values()));
             }
         }
-        return String.join(separator(), names);
+        return text(
+                "comparison.verdict.split.side",
+                points.stream()
+                        .map(this::words)
+                        .collect(Collectors.joining(text("comparison.verdict.split.or"))),
+                String.join(separator(), names));
+    }
+
+    /** The lens's words for a point, in the quotation marks of the language. */
+    private String words(int stance) {
+        return text("comparison.verdict.words", wording.point(matrix.lens(), stance));
     }
 
     private List<String> names(SplitBy by, Arithmetic.Values values) {

@@ -45,7 +45,12 @@ class CellSentencesTest {
     private static final Pattern SIDE =
             Pattern.compile("(Against|For): (\\S+) of (\\S+), share (\\S+), median (\\S+)");
     private static final Pattern SPLIT =
-            Pattern.compile("(The \\w+ divides? it): “b” in (.*); “d” in (.*)\\.");
+            Pattern.compile("(The \\w+ divides? it): (“.+”) in (.*); (“.+”) in (.*)\\.");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)(one|\\d+) (?:claims? )?says? “(.)”");
+
+    /** The words of the lenses of {@link RandomStudy}, from −2 to +2. */
+    private static final String WORDS = "abcde";
 
     @Autowired Crew crew;
     @Autowired Studies studies;
@@ -149,21 +154,32 @@ class CellSentencesTest {
     }
 
     private static void checkCounts(String sentence, Cell cell, Evidence found) {
+        if (cell instanceof Cell.Contested) {
+            checkPoints(sentence, found);
+            return;
+        }
         List<Integer> numbers =
                 Stream.of(sentence.split("\\W+"))
                         .filter(word -> word.matches("(?i)one|\\d+"))
                         .map(CellSentencesTest::count)
                         .toList();
-        List<Integer> counts = found.counts();
-        assertThat(numbers)
+        assertThat(numbers).as(sentence).isEqualTo(List.of(found.n(), found.d()));
+    }
+
+    /** Each claim is told in the words of its own point, and no point without claims is named. */
+    private static void checkPoints(String sentence, Evidence found) {
+        List<String> expected = new ArrayList<>();
+        for (int point = 0; point < WORDS.length(); point++) {
+            if (found.counts().get(point) > 0) {
+                expected.add(found.counts().get(point) + " " + WORDS.charAt(point));
+            }
+        }
+        assertThat(COUNTED.matcher(sentence).results())
                 .as(sentence)
-                .isEqualTo(
-                        cell instanceof Cell.Contested
-                                ? List.of(
-                                        counts.get(0) + counts.get(1),
-                                        counts.get(3) + counts.get(4),
-                                        found.d())
-                                : List.of(found.n(), found.d()));
+                .map(said -> count(said.group(1)) + " " + said.group(2))
+                .isEqualTo(expected);
+        assertThat(count(sentence.substring(sentence.lastIndexOf("from ") + 5)))
+                .isEqualTo(found.d());
     }
 
     private static void checkSplit(
@@ -173,12 +189,17 @@ class CellSentencesTest {
         assertThat(parts.group(1).toUpperCase(Locale.ROOT))
                 .contains(by == SplitBy.STAKEHOLDER ? "PARTS" : by.name());
         for (int side : List.of(-1, 1)) {
+            Set<String> points = new TreeSet<>();
             Set<String> expected = new TreeSet<>();
             evidence.claims().stream()
                     .filter(claim -> !evidence.repeats(claim))
                     .filter(claim -> claim.stance() * side > 0)
-                    .forEach(claim -> expected.addAll(values(by, claim, matrix, evidence)));
-            assertThat(parts.group(side < 0 ? 2 : 3).split(", "))
+                    .forEach(claim -> {
+                        points.add("“" + WORDS.charAt(claim.stance() + 2) + "”");
+                        expected.addAll(values(by, claim, matrix, evidence));
+                    });
+            assertThat(parts.group(side < 0 ? 2 : 4)).isEqualTo(String.join(" or ", points));
+            assertThat(parts.group(side < 0 ? 3 : 5).split(", "))
                     .as("%s", sentence)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
