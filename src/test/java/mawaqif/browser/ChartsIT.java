@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,25 @@ class ChartsIT {
         window.page().keyboard().press("ArrowDown");
         window.page().keyboard().press("Enter");
         assertThat(window.page()).hasURL(Pattern.compile("cell="));
+    }
+
+    @Test
+    void goesBackThroughTheFiguresOneByOne(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(CHARTS + "?lens=impact");
+        Locator current = window.page().locator(".mw-figure-tabs [aria-current=page]");
+        for (String figure : List.of("Diverging bars", "Closeness")) {
+            window.link(figure).dblclick();
+            assertThat(current).hasText(figure);
+            assertThat(window.page().locator("mw-figure svg")).isVisible();
+        }
+        window.page().goBack();
+        assertThat(current).hasText("Diverging bars");
+        window.page().goBack();
+        assertThat(current).hasText("Stance matrix");
+        assertThat(window.page()).hasURL(Pattern.compile("/charts/matrix\\?lens=impact$"));
+        window.page().goForward();
+        assertThat(current).hasText("Diverging bars");
     }
 
     @Test

@@ -37,6 +37,21 @@ class CompareIT {
     }
 
     @Test
+    void goesBackToTheSidesThatWereThere(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(COMPARE + "?with=SUNNI,IRAN");
+        Locator heads = window.page().locator(".mw-compare-head");
+        heads.first().waitFor();
+        List<String> before = heads.allTextContents();
+        window.button("Scenarios").dblclick();
+        assertThat(window.heading()).hasText("What changes with the scenario");
+        window.page().goBack();
+        assertThat(window.heading()).hasText("Side by side");
+        assertThat(heads).hasText(before.toArray(String[]::new));
+        assertThat(window.page()).hasURL(Pattern.compile("with=SUNNI(,|%2C)IRAN$"));
+    }
+
+    @Test
     void showsWhatChangesWithTheScenario(Desk desk) {
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open(COMPARE + "?lens=impact");

@@ -9,7 +9,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +127,44 @@ class ImportIT {
         assertThat(window.page().getByRole(AriaRole.ALERT).first()).not().isEmpty();
     }
 
+    @Test
+    void saysThatAFileDidNotArriveAndTakesItAgain(Desk desk) throws IOException {
+        Path whole = Files.createTempFile("wells", ".zip");
+        Files.write(whole, large());
+        try (CutConnection connection = new CutConnection(desk.application())) {
+            Window window = desk.strangerAt(connection.address(), Tongue.ENGLISH);
+            window.signIn().signIn(PackagedApplication.ADMIN, PackagedApplication.PASSWORD);
+            window.awaitScreen(Window.STUDY);
+            window.open("/import");
+            chooseAsAPersonDoes(window, whole);
+            assertThat(outcome(window)).hasText("The import did not work");
+            assertThat(window.page().getByRole(AriaRole.MAIN)).containsText("did not arrive whole");
+            connection.mend();
+            window.button("Start again").dblclick();
+            assertThat(outcome(window)).hasCount(0);
+            chooseAsAPersonDoes(window, whole);
+            assertThat(outcome(window)).hasText("The study is imported");
+            desk.excuse("Failed to load resource");
+        } finally {
+            Files.delete(whole);
+        }
+    }
+
+    /** A study with a file beside it that makes it large and does not pack. */
+    private static byte[] large() throws IOException {
+        byte[] noise = new byte[4_000_000];
+        new Random(7).nextBytes(noise);
+        Map<String, byte[]> files = new HashMap<>(files(HEADER + CLAIM));
+        files.put("sources/scan.bin", noise);
+        return zip(files);
+    }
+
+    /** The same file can be chosen twice in the browser's own dialog, which a script can not. */
+    private static void chooseAsAPersonDoes(Window window, Path file) {
+        Locator button = window.button("Choose a file");
+        window.page().waitForFileChooser(button::click).setFiles(file);
+    }
+
     private static void choose(Window window, FilePayload file) {
         window.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
     }
@@ -135,20 +177,26 @@ class ImportIT {
     }
 
     private static FilePayload zip(String claims) throws IOException {
-        Map<String, String> files =
-                Map.of(
-                        "study.yaml", STUDY,
-                        "sources.yaml", SOURCES,
-                        "sources/letter.txt", LETTER,
-                        "claims.csv", claims);
+        return new FilePayload("wells.zip", "application/zip", zip(files(claims)));
+    }
+
+    private static Map<String, byte[]> files(String claims) {
+        return Map.of(
+                "study.yaml", STUDY.getBytes(StandardCharsets.UTF_8),
+                "sources.yaml", SOURCES.getBytes(StandardCharsets.UTF_8),
+                "sources/letter.txt", LETTER.getBytes(StandardCharsets.UTF_8),
+                "claims.csv", claims.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         }
-        return new FilePayload("wells.zip", "application/zip", bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

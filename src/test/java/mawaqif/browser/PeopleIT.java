@@ -68,6 +68,32 @@ class PeopleIT {
     }
 
     @Test
+    void doesOnceWhatIsClickedTwice(Desk desk) {
+        Window admin = desk.administrator(Tongue.ENGLISH);
+        admin.open("/admin");
+        Locator dialogs = admin.page().getByRole(AriaRole.DIALOG);
+        admin.button("Add a person").dblclick();
+        assertThat(dialogs).hasCount(1);
+        admin.textbox("Name to sign in with").fill("Dunya");
+        admin.button("Add and make a link").dblclick();
+        assertThat(admin.textbox("One-time link")).isVisible();
+        assertThat(dialogs).hasCount(1);
+        admin.button("Close").dblclick();
+        assertThat(dialogs).hasCount(0);
+        admin.button("Edit \u2068Dunya\u2069").dblclick();
+        assertThat(dialogs).hasCount(1);
+        admin.button("Remove").dblclick();
+        Locator question = admin.page().getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).hasCount(1);
+        admin.page().keyboard().press("Escape");
+        assertThat(question).hasCount(0);
+        admin.button("Cancel").dblclick();
+        assertThat(dialogs).hasCount(0);
+        remove(admin, "Dunya");
+        assertThat(admin.page().getByRole(AriaRole.MAIN)).not().containsText("Dunya");
+    }
+
+    @Test
     void refusesANameThatIsTaken(Desk desk) {
         Window admin = desk.administrator(Tongue.ARABIC);
         admin.open("/admin");

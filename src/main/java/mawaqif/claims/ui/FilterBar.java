@@ -23,6 +23,7 @@ import mawaqif.claims.Filter;
 import mawaqif.claims.Filter.Field;
 import mawaqif.claims.FilterOptions;
 import mawaqif.claims.Status;
+import mawaqif.ui.ActionButton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public final class FilterBar extends Div {
         if (opening != null) {
             opening.remove();
         }
-        opening = phone.addClickListener(_ -> openOnPhone(filter, options));
+        opening = phone.addClickListener(ActionButton.once(() -> openOnPhone(filter, options)));
     }
 
     private List<Component> chips(Filter filter, FilterOptions options) {

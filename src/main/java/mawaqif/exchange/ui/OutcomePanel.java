@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import mawaqif.exchange.ImportReport;
 import mawaqif.exchange.ImportReport.Counts;
+import mawaqif.ui.ActionButton;
 
 /** Tells how an import ended and leads on from there. */
 class OutcomePanel extends Div {
@@ -96,7 +97,7 @@ class OutcomePanel extends Div {
     }
 
     private void offer(String key, boolean first, Runnable step) {
-        Button button = new Button(getTranslation(key), _ -> step.run());
+        Button button = new ActionButton(getTranslation(key), step);
         if (first) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import mawaqif.ui.ActionButton;
 import mawaqif.users.People;
 import mawaqif.users.Refusal;
 import mawaqif.users.SignInLink;
@@ -31,10 +32,10 @@ class AddPersonDialog extends Dialog {
         name.setAutocomplete(Autocomplete.OFF);
         name.focus();
         add(name, administrator);
-        Button save = new Button(getTranslation("users.people.add-submit"), click -> save());
+        Button save = new ActionButton(getTranslation("users.people.add-submit"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("users.people.cancel"), click -> close()), save);
+        getFooter().add(new ActionButton(getTranslation("users.people.cancel"), this::close), save);
     }
 
     private void save() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import mawaqif.ui.ActionButton;
 import mawaqif.users.Refusal;
 
 /** Takes a new password twice; a real form, so that password managers offer one and keep it. */
@@ -39,7 +40,7 @@ class PasswordForm extends HtmlContainer {
         RevealButton.name(again, getTranslation("users.password.reveal"));
         trouble.addClassName("mw-error");
         trouble.getElement().setAttribute("role", "alert");
-        Button save = new Button(getTranslation("users.password.save"), click -> save());
+        Button save = new ActionButton(getTranslation("users.password.save"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
         add(name, first, again, trouble, save);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mawaqif.ui.ActionButton;
 import mawaqif.ui.Bidi;
 import mawaqif.users.Membership;
 import mawaqif.users.Person;
@@ -86,7 +87,7 @@ class PeopleTable extends Table {
 
     private Button edit(Person person, String name) {
         Button button =
-                new Button(getTranslation("users.people.edit"), click -> edit.accept(person));
+                new ActionButton(getTranslation("users.people.edit"), () -> edit.accept(person));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("users.people.edit-person", name));
         return button;

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import mawaqif.ui.ActionButton;
 import mawaqif.ui.Bidi;
 import mawaqif.ui.PageHeader;
 import mawaqif.users.Access;
@@ -40,9 +41,9 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         this.access = access;
         addClassNames("mw-page", "mw-people");
         Button add =
-                new Button(
+                new ActionButton(
                         getTranslation("users.people.add"),
-                        click -> new AddPersonDialog(people, this::added).open());
+                        () -> new AddPersonDialog(people, this::added).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         header = new PageHeader(add);
         table.addClassName("mw-fill");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.function.Consumer;
+import mawaqif.ui.ActionButton;
 import mawaqif.ui.Bidi;
 import mawaqif.users.People;
 import mawaqif.users.Person;
@@ -45,9 +46,9 @@ class PersonDialog extends Dialog {
         trouble.addClassName("mw-error");
         trouble.getElement().setAttribute("role", "alert");
         add(administrator, roles, trouble, further());
-        Button save = new Button(getTranslation("users.people.save"), click -> save());
+        Button save = new ActionButton(getTranslation("users.people.save"), this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("users.people.cancel"), click -> close()), save);
+        getFooter().add(new ActionButton(getTranslation("users.people.cancel"), this::close), save);
     }
 
     private Div further() {
@@ -65,7 +66,7 @@ class PersonDialog extends Dialog {
     }
 
     private Button further(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
+        Button button = new ActionButton(getTranslation(key), action);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
