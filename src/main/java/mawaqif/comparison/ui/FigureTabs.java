@@ -9,6 +9,16 @@ import mawaqif.studies.Study;
 /** The figures of a study side by side, each a link that keeps filter and display. */
 class FigureTabs extends Nav {
 
+    /** Within the row only: the page itself stays where it is. */
+    private static final String CURRENT_INTO_SIGHT =
+            """
+            const tab = this.querySelector('[aria-current]');
+            if (tab) {
+              const row = this.getBoundingClientRect(), at = tab.getBoundingClientRect();
+              this.scrollLeft += at.left + at.width / 2 - row.left - row.width / 2;
+            }
+            """;
+
     FigureTabs() {
         addClassName("mw-figure-tabs");
         getElement().setAttribute("aria-label", getTranslation("comparison.charts.figures"));
@@ -34,6 +44,7 @@ class FigureTabs extends Nav {
             }
             add(tab);
         }
+        getElement().executeJs(CURRENT_INTO_SIGHT);
     }
 
     /** The figure that stands where none is named. */
