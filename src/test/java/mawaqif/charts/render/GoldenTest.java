@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import mawaqif.charts.CoverageSamples;
 import mawaqif.charts.Figure;
-import mawaqif.charts.Figures;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.Theme;
-import mawaqif.charts.TimelineSamples;
+import mawaqif.charts.coverage.CoverageSamples;
+import mawaqif.charts.figures.Figures;
+import mawaqif.charts.timeline.TimelineSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Compares painted figures with stored ones. After an intended change run with {@code
  * -Dmawaqif.golden=write}, look at the new pictures, and commit them.
  */
-class GoldenTest {
+public class GoldenTest {
     enum Golden {
         ENGLISH(Samples.english(), Size.STANDARD, Theme.LIGHT),
         ARABIC(Samples.arabic(), Size.STANDARD, Theme.LIGHT),
@@ -59,7 +59,7 @@ class GoldenTest {
     }
 
     /** Compares a painted figure with the stored picture of that name. */
-    static void check(String file, byte[] painted) throws IOException {
+    public static void check(String file, byte[] painted) throws IOException {
         Pictures.assertAsStored(painted, file);
     }
 
