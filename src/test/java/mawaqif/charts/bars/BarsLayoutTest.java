@@ -1,5 +1,13 @@
 package mawaqif.charts.bars;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.natural;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,54 +18,24 @@ import mawaqif.charts.Direction;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.DivergingBars.Row;
-import mawaqif.charts.Figure;
-import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Box;
-import mawaqif.charts.sheet.Inks;
 import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BarsLayoutTest {
-    private static final TextMeasure MEASURE = Render.measure();
     private static final Palette LIGHT = Palette.of(Theme.LIGHT);
-
-    static List<Scene> pages(Figure figure, Size size, Theme theme) {
-        return Figures.pages(figure, size, theme, MEASURE);
-    }
-
-    private static Scene natural(Figure figure, int width) {
-        List<Scene> pages = pages(figure, Figures.natural(figure, width, MEASURE), Theme.LIGHT);
-        assertThat(pages).hasSize(1);
-        return pages.getFirst();
-    }
-
-    private static List<String> texts(Scene scene, Role role) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static Label label(Scene scene, String text) {
-        return scene.labels().stream()
-                .filter(label -> Texts.plain(label.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No label " + text));
-    }
 
     /** Bars of a colour that are higher than a legend's swatch. */
     private static List<Box> bars(Scene scene, int stance) {
@@ -72,24 +50,10 @@ class BarsLayoutTest {
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("sizes")
     void keepsTextsApartAndEverythingOnThePage(DivergingBars bars, Size size) {
-        for (Scene scene : pages(bars, size, Theme.LIGHT)) {
-            assertThat(MatrixLayoutTest.problems(scene)).isEmpty();
-            assertThat(Inks.outside(scene)).isEmpty();
-        }
+        assertClear(pages(bars, size, Theme.LIGHT));
     }
 
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(620, 877),
-                        new Size(850, 320),
-                        new Size(380, 250),
-                        new Size(200, 200),
-                        new Size(4000, 4000));
         List<DivergingBars> figures = new ArrayList<>();
         for (boolean arabic : new boolean[] {false, true}) {
             for (boolean percent : new boolean[] {false, true}) {
@@ -100,7 +64,7 @@ class BarsLayoutTest {
                 figures.add(BarsSamples.generated(arabic, percent, 60, 1_234_567));
             }
         }
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -200,19 +164,9 @@ class BarsLayoutTest {
 
     @Test
     void keepsHostileTextsWhole() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            DivergingBars bars = hostile(hostile);
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300), new Size(200, 200))) {
-                StringBuilder names = new StringBuilder();
-                for (Scene page : pages(bars, size, Theme.LIGHT)) {
-                    assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-                    assertThat(Inks.outside(page)).isEmpty();
-                    names.append(String.join("", texts(page, Role.ROW_HEAD)));
-                }
-                String expected = Texts.plain(Texts.name(hostile)).replace(" ", "");
-                assertThat(names.toString().replace(" ", "")).isEqualTo(expected);
-            }
-        }
+        drawHostileNames(
+                BarsLayoutTest::hostile,
+                (pages, name) -> assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name));
     }
 
     private static DivergingBars hostile(String text) {

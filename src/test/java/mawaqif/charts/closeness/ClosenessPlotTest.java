@@ -1,5 +1,12 @@
 package mawaqif.charts.closeness;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,18 +18,14 @@ import mawaqif.charts.ClosenessScale;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
-import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.ClosenessRamp;
-import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,48 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClosenessPlotTest {
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static final List<Size> SIZES =
-            List.of(
-                    Size.STANDARD,
-                    new Size(600, 600),
-                    new Size(420, 600),
-                    new Size(1600, 900),
-                    new Size(620, 877),
-                    new Size(850, 320),
-                    new Size(200, 200),
-                    new Size(4000, 200),
-                    new Size(200, 4000),
-                    new Size(4000, 4000));
-
-    private static List<Scene> pages(ClosenessMatrix figure, Size size) {
-        return Figures.pages(figure, size, Theme.LIGHT, MEASURE);
-    }
-
-    private static List<String> texts(List<Scene> pages, Role role) {
-        return pages.stream()
-                .flatMap(page -> page.labels().stream())
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static Label label(Scene scene, Role role, String text) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role && Texts.plain(label.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No label " + text));
-    }
 
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("figuresAtSizes")
     void keepsTextsApartAndEveryPairOnce(ClosenessMatrix figure, Size size) {
         List<Scene> pages = pages(figure, size);
-        for (Scene page : pages) {
-            assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-            assertThat(outside(page)).isEmpty();
-        }
+        assertClear(pages);
         List<String> expected = new ArrayList<>();
         figure.rows().stream().flatMap(List::stream).forEach(pair -> expected.add("k=" + pair.k()));
         assertThat(
@@ -93,20 +60,7 @@ class ClosenessPlotTest {
                         ClosenessSamples.generated(true, 12, ClosenessScale.PAIRS),
                         ClosenessSamples.generated(false, 12, ClosenessScale.SHARE),
                         ClosenessSamples.generated(true, 30, ClosenessScale.BALANCE));
-        return figures.stream().flatMap(f -> SIZES.stream().map(s -> Arguments.of(f, s)));
-    }
-
-    /** Forms that leave the page. */
-    private static List<Mark> outside(Scene scene) {
-        Size size = scene.size();
-        return scene.marks().stream()
-                .filter(mark ->
-                        mark instanceof Mark.Rectangle r
-                                && (r.box().x() < 23
-                                        || r.box().right() > size.width() - 23
-                                        || r.box().y() < 0
-                                        || r.box().bottom() > size.height()))
-                .toList();
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -197,20 +151,13 @@ class ClosenessPlotTest {
 
     @Test
     void keepsNamesWholeHoweverLong() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            ClosenessMatrix figure =
-                    ClosenessSamples.named(
-                            false, ClosenessScale.SHARE, List.of("First", hostile, "Last"));
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300), new Size(200, 200))) {
-                List<Scene> pages = pages(figure, size);
-                pages.forEach(page -> assertThat(MatrixLayoutTest.problems(page)).isEmpty());
-                String said =
-                        String.join("", texts(pages, Role.ROW_HEAD))
-                                + String.join("", texts(pages, Role.KEY));
-                assertThat(said.replace(" ", ""))
-                        .contains(Texts.plain(Texts.name(hostile)).replace(" ", ""));
-            }
-        }
+        drawHostileNames(
+                name ->
+                        ClosenessSamples.named(
+                                false, ClosenessScale.SHARE, List.of("First", name, "Last")),
+                (pages, name) ->
+                        assertThat(said(pages, Role.ROW_HEAD) + said(pages, Role.KEY))
+                                .contains(name));
     }
 
     @Test

@@ -1,5 +1,14 @@
 package mawaqif.charts.coverage;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.dashed;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.marks;
+import static mawaqif.charts.figures.Seen.only;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -10,20 +19,16 @@ import java.util.stream.Stream;
 import mawaqif.charts.CoverageMap;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
-import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Circle;
 import mawaqif.charts.sheet.Mark.Hatch;
 import mawaqif.charts.sheet.Mark.Outline;
-import mawaqif.charts.sheet.Mark.Rectangle;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,37 +36,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CoverageLayoutTest {
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static List<Scene> pages(CoverageMap map, Size size) {
-        return Figures.pages(map, size, Theme.LIGHT, MEASURE);
-    }
-
-    private static Scene only(CoverageMap map, Size size) {
-        List<Scene> pages = pages(map, size);
-        assertThat(pages).hasSize(1);
-        return pages.getFirst();
-    }
-
-    private static List<String> texts(Scene scene, Role role) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static <T extends Mark> List<T> marks(Scene scene, Class<T> kind) {
-        return scene.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
 
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("sizes")
     void keepsTextsApartInsideTheMarginsAndEveryCellThere(CoverageMap map, Size size) {
         List<String> cells = new ArrayList<>();
         int hatches = 0;
-        for (Scene scene : pages(map, size)) {
-            assertThat(MatrixLayoutTest.problems(scene)).isEmpty();
-            assertThat(outside(scene)).isEmpty();
+        List<Scene> pages = pages(map, size);
+        assertClear(pages);
+        for (Scene scene : pages) {
             cells.addAll(texts(scene, Role.CELL));
             hatches += marks(scene, Hatch.class).size();
         }
@@ -79,15 +62,6 @@ class CoverageLayoutTest {
     }
 
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(850, 320),
-                        new Size(200, 200),
-                        new Size(4000, 4000));
         List<CoverageMap> figures =
                 List.of(
                         CoverageSamples.english(),
@@ -96,17 +70,7 @@ class CoverageLayoutTest {
                         CoverageSamples.generated(true, 12, 14, 140),
                         CoverageSamples.generated(true, 17, 3, 2500),
                         CoverageSamples.generated(false, 1, 1, 1));
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
-    }
-
-    private static List<Circle> outside(Scene scene) {
-        return marks(scene, Circle.class).stream()
-                .filter(circle ->
-                        circle.x() - circle.r() < 23
-                                || circle.x() + circle.r() > scene.size().width() - 23
-                                || circle.y() - circle.r() < 0
-                                || circle.y() + circle.r() > scene.size().height())
-                .toList();
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -178,12 +142,6 @@ class CoverageLayoutTest {
         assertThat(texts(banner, Role.BANNER)).containsExactly("One source only.");
     }
 
-    private static long dashed(Scene scene) {
-        return marks(scene, Rectangle.class).stream()
-                .filter(r -> r.stroke() != null && !r.stroke().dash().isEmpty())
-                .count();
-    }
-
     @Test
     void showsInTheLegendOnlyWhatOccurs() {
         assertThat(texts(only(CoverageSamples.english(), Size.STANDARD), Role.LEGEND))
@@ -208,18 +166,9 @@ class CoverageLayoutTest {
 
     @Test
     void keepsHostileNamesWhole() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            CoverageMap map = CoverageSamples.one(hostile, hostile, "2/1", null);
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300))) {
-                StringBuilder rows = new StringBuilder();
-                for (Scene page : pages(map, size)) {
-                    assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-                    rows.append(String.join("", texts(page, Role.ROW_HEAD)));
-                }
-                assertThat(rows.toString().replace(" ", ""))
-                        .isEqualTo(Texts.plain(Texts.name(hostile)).replace(" ", ""));
-            }
-        }
+        drawHostileNames(
+                name -> CoverageSamples.one(name, name, "2/1", null),
+                (pages, name) -> assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name));
     }
 
     @Test

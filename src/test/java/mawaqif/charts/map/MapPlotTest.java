@@ -1,5 +1,13 @@
 package mawaqif.charts.map;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.bare;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -10,19 +18,14 @@ import java.util.stream.Stream;
 import mawaqif.charts.MapModel;
 import mawaqif.charts.MapModel.Link;
 import mawaqif.charts.Party;
-import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Box;
-import mawaqif.charts.sheet.Mark;
-import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,50 +33,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MapPlotTest {
-    private static final TextMeasure MEASURE = Render.measure();
     private static final String WHY =
             "No map: its stress would be 0.31, above 0.20. In a plane these stakeholders could not"
                     + " stand as close or as far as they are.";
-
-    private static final List<Size> SIZES =
-            List.of(
-                    Size.STANDARD,
-                    new Size(600, 600),
-                    new Size(420, 600),
-                    new Size(1600, 900),
-                    new Size(850, 320),
-                    new Size(200, 200),
-                    new Size(4000, 200),
-                    new Size(200, 4000),
-                    new Size(4000, 4000));
-
-    private static List<Scene> pages(MapModel map, Size size) {
-        return Figures.pages(map, size, Theme.LIGHT, MEASURE);
-    }
-
-    private static List<String> texts(List<Scene> pages, Role role) {
-        return pages.stream()
-                .flatMap(page -> page.labels().stream())
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static Label label(Scene scene, String text) {
-        return scene.labels().stream()
-                .filter(label -> Texts.plain(label.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No label " + text));
-    }
 
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("mapsAtSizes")
     void keepsTextsApartAndEveryNameOnce(MapModel map, Size size) {
         List<Scene> pages = pages(map, size);
-        for (Scene page : pages) {
-            assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-            assertThat(page.marks().stream().filter(mark -> outside(mark, size))).isEmpty();
-        }
+        assertClear(pages);
         String said =
                 String.join(" ", texts(pages, Role.CELL))
                         + " "
@@ -88,11 +56,6 @@ class MapPlotTest {
                 .contains(Texts.plain(map.words().reading()));
     }
 
-    /** Without the spaces at which lines are broken. */
-    private static String bare(String text) {
-        return Texts.plain(text).replace(" ", "");
-    }
-
     static Stream<Arguments> mapsAtSizes() {
         List<MapModel> maps =
                 List.of(
@@ -104,33 +67,7 @@ class MapPlotTest {
                         MapSamples.generated(false, 60, 0),
                         MapSamples.refused(false, WHY, 2),
                         MapSamples.refused(false, WHY, 30));
-        return maps.stream().flatMap(m -> SIZES.stream().map(s -> Arguments.of(m, s)));
-    }
-
-    private static boolean outside(Mark mark, Size size) {
-        return switch (mark) {
-            case Mark.Rectangle r ->
-                    r.box().x() < 23
-                            || r.box().right() > size.width() - 23
-                            || r.box().bottom() > size.height();
-            case Mark.Circle c -> c.x() - c.r() < 23 || c.x() + c.r() > size.width() - 23;
-            case Mark.Outline o ->
-                    o.steps().stream()
-                            .anyMatch(step ->
-                                    switch (step) {
-                                        case Mark.Step.Move m -> out(m.x(), m.y(), size);
-                                        case Mark.Step.Line l -> out(l.x(), l.y(), size);
-                                        case Mark.Step.Curve c -> out(c.x(), c.y(), size);
-                                        case Mark.Step.Close _ -> false;
-                                    });
-            case Mark.Hatch h -> false;
-            case Mark.Label l -> false;
-            case Mark.Spot _ -> false;
-        };
-    }
-
-    private static boolean out(double x, double y, Size size) {
-        return x < 23 || x > size.width() - 23 || y < 0 || y > size.height();
+        return Seen.atSizes(maps);
     }
 
     @Test
@@ -192,18 +129,10 @@ class MapPlotTest {
 
     @Test
     void keepsNamesWholeHoweverLong() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            MapModel map = MapSamples.named(false, List.of("First", hostile, "Third", hostile), 1);
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300), new Size(200, 200))) {
-                List<Scene> pages = pages(map, size);
-                pages.forEach(page -> assertThat(MatrixLayoutTest.problems(page)).isEmpty());
-                String said =
-                        String.join("", texts(pages, Role.CELL))
-                                + String.join("", texts(pages, Role.KEY));
-                assertThat(said.replace(" ", ""))
-                        .contains(Texts.plain(Texts.name(hostile)).replace(" ", ""));
-            }
-        }
+        drawHostileNames(
+                name -> MapSamples.named(false, List.of("First", name, "Third", name), 1),
+                (pages, name) ->
+                        assertThat(said(pages, Role.CELL) + said(pages, Role.KEY)).contains(name));
     }
 
     @Test

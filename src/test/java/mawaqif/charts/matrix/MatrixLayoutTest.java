@@ -1,5 +1,14 @@
 package mawaqif.charts.matrix;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.dashed;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.only;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -19,13 +28,11 @@ import mawaqif.charts.StanceMatrix.Row;
 import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.render.Render;
-import mawaqif.charts.sheet.Box;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import mawaqif.charts.sheet.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,31 +40,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 public class MatrixLayoutTest {
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static List<Scene> pages(StanceMatrix matrix, Size size) {
-        return Figures.pages(matrix, size, Theme.LIGHT, MEASURE);
-    }
-
-    private static Scene only(StanceMatrix matrix, Size size) {
-        List<Scene> pages = pages(matrix, size);
-        assertThat(pages).hasSize(1);
-        return pages.getFirst();
-    }
-
-    private static List<String> texts(Scene scene, Role role) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static Label label(Scene scene, String text) {
-        return scene.labels().stream()
-                .filter(label -> Texts.plain(label.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No label " + text));
-    }
 
     @Test
     void drawsTheStandardFigureOnOnePageAtTheCoordinatesOfTheDesign() {
@@ -121,22 +103,10 @@ public class MatrixLayoutTest {
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("sizes")
     void keepsTextsApartAndInsideTheMargins(StanceMatrix matrix, Size size) {
-        for (Scene scene : pages(matrix, size)) {
-            assertThat(problems(scene)).isEmpty();
-        }
+        assertClear(pages(matrix, size));
     }
 
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(620, 877),
-                        new Size(850, 320),
-                        new Size(200, 200),
-                        new Size(4000, 4000));
         List<StanceMatrix> figures =
                 List.of(
                         Samples.english(),
@@ -145,7 +115,7 @@ public class MatrixLayoutTest {
                         Samples.generated(true, 12, 14),
                         Samples.generated(true, 17, 3),
                         Samples.generated(false, 1, 1));
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -154,53 +124,9 @@ public class MatrixLayoutTest {
             StanceMatrix matrix = Samples.generated(arabic, 12, 60);
             Size size = Figures.natural(matrix, 850, MEASURE);
             Scene scene = only(matrix, size);
-            assertThat(problems(scene)).isEmpty();
+            assertClear(scene);
             assertThat(size.height()).isBetween(1400, 2200);
         }
-    }
-
-    /** Texts that touch, and texts outside the margins, in words. */
-    public static List<String> problems(Scene scene) {
-        List<String> found = new ArrayList<>();
-        List<Label> labels = scene.labels();
-        for (int i = 0; i < labels.size(); i++) {
-            Box a = labels.get(i).ink();
-            if (a.x() < 23
-                    || a.right() > scene.size().width() - 23
-                    || a.y() < 0
-                    || a.bottom() > scene.size().height()) {
-                found.add("outside: " + labels.get(i));
-            }
-            for (int k = i + 1; k < labels.size(); k++) {
-                if (overlap(labels.get(i), labels.get(k))) {
-                    found.add("overlap: " + labels.get(i) + " and " + labels.get(k));
-                }
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Lines of Arabic interlock: the box of one, up to its highest mark, may reach 3 units into the
-     * box of the line above without any letter touching another.
-     */
-    private static boolean overlap(Label a, Label b) {
-        boolean arabic = a.direction() == Direction.RTL && b.direction() == Direction.RTL;
-        boolean lines = arabic && Math.abs(a.baseline() - b.baseline()) >= 14;
-        double y = Math.max(a.ink().y(), b.ink().y());
-        double bottom = Math.min(a.ink().bottom(), b.ink().bottom());
-        return a.ink().overlaps(b.ink(), 0.6) && bottom - y > (lines ? 3.2 : 0.6);
-    }
-
-    @Test
-    void theOverlapCheckSeesAnOverlap() {
-        Scene scene = only(Samples.english(), Size.STANDARD);
-        List<Mark> marks = new ArrayList<>(scene.marks());
-        Label title = scene.labels().getFirst();
-        marks.add(title);
-        Scene twice =
-                new Scene(scene.size(), 1, 1, "en", Direction.LTR, "t", "d", scene.ground(), marks);
-        assertThat(problems(twice)).hasSize(1);
     }
 
     @Test
@@ -267,15 +193,6 @@ public class MatrixLayoutTest {
         assertThat(texts(scene, Role.LEGEND)).doesNotContain("thin: one source");
     }
 
-    private static long dashed(Scene scene) {
-        return scene.marks().stream()
-                .filter(mark ->
-                        mark instanceof Mark.Rectangle r
-                                && r.stroke() != null
-                                && !r.stroke().dash().isEmpty())
-                .count();
-    }
-
     @Test
     void setsALongTitleInTwoLinesOfEighteenAndMovesTheRestDown() {
         String title = Samples.english().frame().title();
@@ -327,23 +244,12 @@ public class MatrixLayoutTest {
 
     @Test
     void keepsHostileLabelsWholeAsText() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            StanceMatrix matrix = one(hostile, hostile, "1:2");
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300))) {
-                StringBuilder heads = new StringBuilder();
-                StringBuilder rows = new StringBuilder();
-                for (Scene page : pages(matrix, size)) {
-                    assertThat(problems(page)).isEmpty();
-                    heads.append(String.join("", texts(page, Role.KEY)));
-                    rows.append(String.join("", texts(page, Role.ROW_HEAD)));
-                }
-                String expected = Texts.plain(Texts.name(hostile)).replace(" ", "");
-                assertThat(rows.toString().replace(" ", "")).isEqualTo(expected);
-                if (!heads.isEmpty()) {
-                    assertThat(heads.toString().replace(" ", "")).isEqualTo("1" + expected);
-                }
-            }
-        }
+        drawHostileNames(
+                name -> one(name, name, "1:2"),
+                (pages, name) -> {
+                    assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name);
+                    assertThat(said(pages, Role.KEY)).isIn("", "1" + name);
+                });
     }
 
     @Test
@@ -364,7 +270,7 @@ public class MatrixLayoutTest {
                         sample.total());
         Scene scene = only(matrix, Size.STANDARD);
         assertThat(texts(scene, Role.HEADING)).containsExactly("Security", "Economy");
-        assertThat(problems(scene)).isEmpty();
+        assertClear(scene);
     }
 
     @Test
@@ -409,7 +315,7 @@ public class MatrixLayoutTest {
             List<Scene> pages = pages(banner(matrix, banner), new Size(200, 200));
             Set<String> whole = new HashSet<>();
             for (Scene page : pages) {
-                assertThat(problems(page)).isEmpty();
+                assertClear(page);
                 for (Role role : List.of(Role.TITLE, Role.SUBTITLE, Role.BANNER)) {
                     whole.add(String.join(" ", texts(page, role)));
                 }
@@ -431,7 +337,7 @@ public class MatrixLayoutTest {
     void keepsCountsInTheCellsOfANarrowPageWhereTheNamesCanGiveWay() {
         StanceMatrix matrix = Samples.generated(false, 2, 4);
         for (Scene page : pages(matrix, new Size(333, 777))) {
-            assertThat(problems(page)).isEmpty();
+            assertClear(page);
             assertThat(texts(page, Role.CELL)).contains("−2", "n=14");
         }
     }
@@ -440,7 +346,7 @@ public class MatrixLayoutTest {
     void keepsBothCountsOfContestedCellsInLowRows() {
         StanceMatrix matrix = Samples.generated(false, 6, 16);
         for (Scene page : pages(matrix, new Size(850, 600))) {
-            assertThat(problems(page)).isEmpty();
+            assertClear(page);
             assertThat(texts(page, Role.CELL)).contains("−1", "n=3", "+1", "n=4");
         }
     }

@@ -1,5 +1,12 @@
 package mawaqif.charts.network;
 
+import static java.util.stream.Collectors.joining;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.bare;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.points;
+import static mawaqif.charts.figures.Seen.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,18 +25,12 @@ import mawaqif.charts.Network.Pull;
 import mawaqif.charts.Party;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
-import mawaqif.charts.Texts;
-import mawaqif.charts.Theme;
-import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
-import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Outline;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Step;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,24 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NetworkLayoutTest {
 
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static List<Scene> pages(Network network, Size size) {
-        return Figures.pages(network, size, Theme.LIGHT, MEASURE);
-    }
-
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(620, 877),
-                        new Size(850, 320),
-                        new Size(200, 200),
-                        new Size(4000, 200),
-                        new Size(4000, 4000));
         List<Network> figures =
                 List.of(
                         NetworkSamples.english(),
@@ -67,72 +51,30 @@ class NetworkLayoutTest {
                         NetworkSamples.generated(false, 1, 1),
                         NetworkSamples.refused(false),
                         NetworkSamples.refused(true));
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
+        return Seen.atSizes(figures);
     }
 
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("sizes")
     void keepsEverythingApartInsideAndThere(Network network, Size size) {
-        StringBuilder words = new StringBuilder();
-        int lines = 0;
-        for (Scene scene : pages(network, size)) {
-            assertThat(MatrixLayoutTest.problems(scene)).isEmpty();
-            assertThat(beyond(scene)).isEmpty();
-            assertThat(crossedTexts(scene)).isEmpty();
-            scene.labels().forEach(label -> words.append(Texts.plain(label.text())));
-            lines += lines(scene).size();
-        }
-        String all = words.toString().replace(" ", "");
+        List<Scene> pages = pages(network, size);
+        assertClear(pages);
+        pages.forEach(page -> assertThat(crossedTexts(page)).isEmpty());
+        String all = Stream.of(Role.values()).map(role -> said(pages, role)).collect(joining());
         for (Issue issue : network.issues()) {
-            assertThat(all).contains(Texts.plain(issue.label()).replace(" ", ""));
+            assertThat(all).contains(bare(issue.label()));
         }
         for (Node node : network.stakeholders()) {
-            assertThat(all)
-                    .contains(Texts.plain(node.party().label()).replace(" ", ""))
-                    .contains(Texts.plain(node.counts()).replace(" ", ""));
+            assertThat(all).contains(bare(node.party().label())).contains(bare(node.counts()));
         }
         for (String always :
                 Arrays.asList(network.undrawn(), network.refusal(), network.words().noEvidence())) {
             if (always != null) {
-                assertThat(all).contains(always.replace(" ", ""));
+                assertThat(all).contains(bare(always));
             }
         }
-        assertThat(lines).isGreaterThanOrEqualTo(network.edges().size());
-    }
-
-    /** Everything that reaches beyond the page. */
-    private static List<Mark> beyond(Scene scene) {
-        List<Mark> found = new ArrayList<>();
-        for (Mark mark : scene.marks()) {
-            if (mark instanceof Outline outline) {
-                for (double[] point : points(outline)) {
-                    if (point[0] < 0
-                            || point[0] > scene.size().width()
-                            || point[1] < 0
-                            || point[1] > scene.size().height()) {
-                        found.add(mark);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<double[]> points(Outline outline) {
-        List<double[]> points = new ArrayList<>();
-        for (Step step : outline.steps()) {
-            switch (step) {
-                case Step.Move m -> points.add(new double[] {m.x(), m.y()});
-                case Step.Line l -> points.add(new double[] {l.x(), l.y()});
-                case Step.Curve c -> {
-                    points.add(new double[] {c.x1(), c.y1()});
-                    points.add(new double[] {c.x2(), c.y2()});
-                    points.add(new double[] {c.x(), c.y()});
-                }
-                case Step.Close _ -> {}
-            }
-        }
-        return points;
+        assertThat(pages.stream().mapToInt(page -> lines(page).size()).sum())
+                .isGreaterThanOrEqualTo(network.edges().size());
     }
 
     /** The curves that say something: not the ground beneath them. */
@@ -168,29 +110,16 @@ class NetworkLayoutTest {
 
     @Test
     void keepsHostileNamesWhole() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            Network network =
-                    network(
-                            List.of(hostile),
-                            List.of(hostile),
-                            List.of(new Edge(0, 0, Pull.CONTESTED, 2)));
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300), new Size(200, 200))) {
-                StringBuilder issues = new StringBuilder();
-                StringBuilder names = new StringBuilder();
-                for (Scene page : pages(network, size)) {
-                    assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-                    page.labels().stream()
-                            .filter(label -> label.role() == Role.ROW_HEAD)
-                            .forEach(label -> issues.append(Texts.plain(label.text())));
-                    page.labels().stream()
-                            .filter(label -> label.role() == Role.COLUMN_HEAD)
-                            .forEach(label -> names.append(Texts.plain(label.text())));
-                }
-                String expected = Texts.plain(Texts.name(hostile)).replace(" ", "");
-                assertThat(issues.toString().replace(" ", "")).isEqualTo(expected);
-                assertThat(names.toString().replace(" ", "")).isEqualTo(expected);
-            }
-        }
+        drawHostileNames(
+                name ->
+                        network(
+                                List.of(name),
+                                List.of(name),
+                                List.of(new Edge(0, 0, Pull.CONTESTED, 2))),
+                (pages, name) -> {
+                    assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name);
+                    assertThat(said(pages, Role.COLUMN_HEAD)).isEqualTo(name);
+                });
     }
 
     private static Network network(

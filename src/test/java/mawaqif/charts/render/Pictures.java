@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Compares pictures. */
-public final class Pictures {
+final class Pictures {
     private static final Path FOLDER = Path.of("src/test/resources/mawaqif/charts");
 
     /** Share of pixels that may differ visibly: none but rounding at edges. */
@@ -21,7 +21,7 @@ public final class Pictures {
     private Pictures() {}
 
     /** That a picture looks as the stored one; with {@code -Dmawaqif.golden=write} stores it. */
-    public static void assertAsStored(byte[] painted, String file) throws IOException {
+    static void assertAsStored(byte[] painted, String file) throws IOException {
         if ("write".equals(System.getProperty("mawaqif.golden"))) {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(file), coarse(painted));

@@ -1,5 +1,11 @@
 package mawaqif.charts.strip;
 
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -17,70 +23,29 @@ import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.StripWords;
-import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
-import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
-import mawaqif.charts.sheet.Inks;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Mark;
-import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StripLayoutTest {
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static List<Scene> pages(Figure figure, Size size, Theme theme) {
-        return Figures.pages(figure, size, theme, MEASURE);
-    }
 
     private static Scene natural(Figure figure) {
-        List<Scene> pages = pages(figure, Figures.natural(figure, 850, MEASURE), Theme.LIGHT);
-        assertThat(pages).hasSize(1);
-        return pages.getFirst();
-    }
-
-    private static List<String> texts(Scene scene, Role role) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
-    }
-
-    private static Label label(Scene scene, Role role, String text) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .filter(label -> Texts.plain(label.text()).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No label " + text));
+        return Seen.natural(figure, 850);
     }
 
     @ParameterizedTest(name = "{index}: {1}")
     @MethodSource("sizes")
     void keepsTextsApartAndEverythingOnThePage(Figure figure, Size size) {
-        for (Scene scene : pages(figure, size, Theme.LIGHT)) {
-            assertThat(MatrixLayoutTest.problems(scene)).isEmpty();
-            assertThat(Inks.outside(scene)).isEmpty();
-        }
+        assertClear(pages(figure, size, Theme.LIGHT));
     }
 
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(620, 877),
-                        new Size(850, 320),
-                        new Size(200, 200),
-                        new Size(4000, 4000));
         List<Figure> figures = new ArrayList<>();
         for (boolean arabic : new boolean[] {false, true}) {
             figures.add(StripSamples.sela(arabic, 4));
@@ -92,7 +57,7 @@ class StripLayoutTest {
             figures.add(StripSamples.dumbbell(arabic, true));
             figures.add(StripSamples.dumbbell(arabic, false));
         }
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -217,33 +182,25 @@ class StripLayoutTest {
 
     @Test
     void keepsHostileTextsWhole() {
-        for (String hostile : Samples.HOSTILE.values()) {
-            PositionStrip sample = StripSamples.sela(false, 1);
-            List<String> stops = List.of(hostile, hostile, "0", hostile, hostile);
-            StripWords w = sample.words();
-            StripWords words =
-                    new StripWords(stops, w.range(), "", "", w.noEvidence(), "", "", "", "");
-            Spot none = new Spot(new Cell.None(), 0, 0);
-            Spot some = new Spot(Samples.cell("1:3"), 0, 1);
-            PositionStrip strip =
-                    new PositionStrip(
-                            sample.frame(),
-                            words,
-                            null,
-                            List.of(new Party("P", hostile, 0), new Party("Q", hostile, 7)),
-                            List.of(new Row("R", hostile, List.of(some, none))),
-                            hostile);
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300), new Size(200, 200))) {
-                StringBuilder names = new StringBuilder();
-                for (Scene page : pages(strip, size, Theme.LIGHT)) {
-                    assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-                    assertThat(Inks.outside(page)).isEmpty();
-                    names.append(String.join("", texts(page, Role.ROW_HEAD)));
-                }
-                String expected = Texts.plain(Texts.name(hostile)).replace(" ", "");
-                assertThat(names.toString().replace(" ", "")).isEqualTo(expected);
-            }
-        }
+        drawHostileNames(
+                StripLayoutTest::hostile,
+                (pages, name) -> assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name));
+    }
+
+    private static PositionStrip hostile(String text) {
+        PositionStrip sample = StripSamples.sela(false, 1);
+        List<String> stops = List.of(text, text, "0", text, text);
+        StripWords w = sample.words();
+        StripWords words = new StripWords(stops, w.range(), "", "", w.noEvidence(), "", "", "", "");
+        Spot none = new Spot(new Cell.None(), 0, 0);
+        Spot some = new Spot(Samples.cell("1:3"), 0, 1);
+        return new PositionStrip(
+                sample.frame(),
+                words,
+                null,
+                List.of(new Party("P", text, 0), new Party("Q", text, 7)),
+                List.of(new Row("R", text, List.of(some, none))),
+                text);
     }
 
     @Test

@@ -1,5 +1,12 @@
 package mawaqif.charts.timeline;
 
+import static mawaqif.charts.figures.Seen.MEASURE;
+import static mawaqif.charts.figures.Seen.assertClear;
+import static mawaqif.charts.figures.Seen.drawHostileNames;
+import static mawaqif.charts.figures.Seen.marks;
+import static mawaqif.charts.figures.Seen.pages;
+import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -18,17 +25,14 @@ import mawaqif.charts.Timeline.Lane;
 import mawaqif.charts.Timeline.Period;
 import mawaqif.charts.Timeline.Span;
 import mawaqif.charts.figures.Figures;
-import mawaqif.charts.matrix.MatrixLayoutTest;
-import mawaqif.charts.render.Render;
+import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Box;
-import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Hatch;
 import mawaqif.charts.sheet.Mark.Outline;
 import mawaqif.charts.sheet.Mark.Rectangle;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
-import mawaqif.charts.sheet.TextMeasure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,23 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineLayoutTest {
-    private static final TextMeasure MEASURE = Render.measure();
-
-    private static List<Scene> pages(Timeline timeline, Size size) {
-        return Figures.pages(timeline, size, Theme.LIGHT, MEASURE);
-    }
 
     private static Scene only(Timeline timeline) {
-        List<Scene> pages = pages(timeline, Size.STANDARD);
-        assertThat(pages).hasSize(1);
-        return pages.getFirst();
-    }
-
-    private static List<String> texts(Scene scene, Role role) {
-        return scene.labels().stream()
-                .filter(label -> label.role() == role)
-                .map(label -> Texts.plain(label.text()))
-                .toList();
+        return Seen.only(timeline, Size.STANDARD);
     }
 
     private static double middle(Scene scene, Role role, String text) {
@@ -64,10 +54,6 @@ class TimelineLayoutTest {
                 .orElseThrow(() -> new AssertionError("No label " + text))
                 .ink()
                 .centreX();
-    }
-
-    private static <T extends Mark> List<T> marks(Scene scene, Class<T> kind) {
-        return scene.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Ticks of lanes and, with them, that of the legend. */
@@ -83,13 +69,8 @@ class TimelineLayoutTest {
         StringBuilder names = new StringBuilder();
         int ticks = 0;
         List<Scene> pages = pages(timeline, size);
+        assertClear(pages);
         for (Scene scene : pages) {
-            assertThat(MatrixLayoutTest.problems(scene)).isEmpty();
-            for (Rectangle mark : marks(scene, Rectangle.class)) {
-                assertThat(mark.box().x()).isGreaterThan(22);
-                assertThat(mark.box().right()).isLessThan(size.width() - 22);
-                assertThat(mark.box().bottom()).isLessThan(size.height());
-            }
             ticks += ticks(scene).size();
             texts(scene, Role.ROW_HEAD).forEach(text -> names.append(text).append(' '));
         }
@@ -101,15 +82,6 @@ class TimelineLayoutTest {
     }
 
     static Stream<Arguments> sizes() {
-        List<Size> sizes =
-                List.of(
-                        Size.STANDARD,
-                        new Size(600, 600),
-                        new Size(420, 600),
-                        new Size(1600, 900),
-                        new Size(850, 320),
-                        new Size(200, 200),
-                        new Size(4000, 4000));
         List<Timeline> figures =
                 List.of(
                         TimelineSamples.english(),
@@ -118,7 +90,7 @@ class TimelineLayoutTest {
                         TimelineSamples.generated(true, 12, 60, 90),
                         TimelineSamples.generated(true, 2, 3, 1),
                         TimelineSamples.generated(false, 30, 200, 8));
-        return figures.stream().flatMap(f -> sizes.stream().map(s -> Arguments.of(f, s)));
+        return Seen.atSizes(figures);
     }
 
     @Test
@@ -288,7 +260,7 @@ class TimelineLayoutTest {
                         null);
         for (Size size : List.of(Size.STANDARD, new Size(200, 200))) {
             List<Scene> pages = pages(refused, size);
-            pages.forEach(page -> assertThat(MatrixLayoutTest.problems(page)).isEmpty());
+            assertClear(pages);
             assertThat(pages.stream().flatMap(page -> texts(page, Role.BANNER).stream()))
                     .isNotEmpty();
             assertThat(pages.stream().flatMap(page -> texts(page, Role.HEADING).stream()))
@@ -309,26 +281,18 @@ class TimelineLayoutTest {
 
     @Test
     void keepsHostileNamesWholeAlsoOfPeriodsAndEvents() {
+        drawHostileNames(
+                TimelineLayoutTest::hostile,
+                (pages, name) -> assertThat(said(pages, Role.ROW_HEAD)).isEqualTo(name));
+    }
+
+    private static Timeline hostile(String text) {
         int day = TimelineSamples.day("2023-05-01");
-        for (String hostile : Samples.HOSTILE.values()) {
-            Lane named = lane("2023-02-01:1", "", null, null);
-            Lane lane =
-                    new Lane("L", hostile, 1, 1, named.ticks(), List.of(), List.of(), null, null);
-            Timeline timeline =
-                    one(
-                            lane,
-                            List.of(new Period(hostile, day, null)),
-                            List.of(new Event(hostile, day, day)));
-            String expected = Texts.plain(Texts.name(hostile)).replace(" ", "");
-            for (Size size : List.of(Size.STANDARD, new Size(420, 300))) {
-                StringBuilder rows = new StringBuilder();
-                for (Scene page : pages(timeline, size)) {
-                    assertThat(MatrixLayoutTest.problems(page)).isEmpty();
-                    rows.append(String.join("", texts(page, Role.ROW_HEAD)));
-                }
-                assertThat(rows.toString().replace(" ", "")).isEqualTo(expected);
-            }
-        }
+        Lane named = lane("2023-02-01:1", "", null, null);
+        return one(
+                new Lane("L", text, 1, 1, named.ticks(), List.of(), List.of(), null, null),
+                List.of(new Period(text, day, null)),
+                List.of(new Event(text, day, day)));
     }
 
     @Test
