@@ -25,7 +25,7 @@ final class ClosenessCell {
     ClosenessCell(Sheet sheet, ClosenessMatrix figure) {
         this.sheet = sheet;
         this.figure = figure;
-        this.ramp = ClosenessRamp.of(sheet.palette);
+        this.ramp = ClosenessRamp.of(sheet.theme);
     }
 
     void paint(Pair pair, Box box) {
@@ -37,7 +37,7 @@ final class ClosenessCell {
 
     /** The ground of a class. */
     static void filled(Sheet sheet, Box box, int grade) {
-        sheet.add(new Rectangle(box, 0, ClosenessRamp.of(sheet.palette).fills().get(grade), null));
+        sheet.add(new Rectangle(box, 0, ClosenessRamp.of(sheet.theme).fills().get(grade), null));
         if (sheet.palette.border() != null) {
             Stroke thin = Stroke.solid(sheet.palette.border(), 0.6);
             sheet.add(new Rectangle(box.inset(0.3), 0, null, thin));

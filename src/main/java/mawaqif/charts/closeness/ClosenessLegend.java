@@ -85,7 +85,7 @@ final class ClosenessLegend {
                 box.centreX(),
                 box.y() + 10.6,
                 STYLE,
-                ClosenessRamp.of(sheet.palette).inks().get(grade));
+                ClosenessRamp.of(sheet.theme).inks().get(grade));
     }
 
     private static void word(Sheet sheet, String text, Box box, boolean left) {

@@ -138,7 +138,7 @@ final class ClosenessPanel {
     }
 
     void paint(Sheet sheet, double top) {
-        String accent = ClosenessRamp.of(sheet.palette).accent();
+        String accent = ClosenessRamp.of(sheet.theme).accent();
         double y = top;
         for (int part = 0; part < parts.size() && !parts.get(part).isEmpty(); part++) {
             String head = part == 0 ? figure.words().closest() : figure.words().farthest();

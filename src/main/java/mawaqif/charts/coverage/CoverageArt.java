@@ -12,7 +12,6 @@ import mawaqif.charts.sheet.Mark.Rectangle;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Step;
 import mawaqif.charts.sheet.Mark.Stroke;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextStyle;
 
@@ -26,8 +25,8 @@ final class CoverageArt {
 
     /** Colours of one theme. */
     record Colours(String disc, String language, String others) {
-        static Colours of(Palette palette) {
-            return palette.equals(Palette.of(Theme.DARK))
+        static Colours of(Theme theme) {
+            return theme == Theme.DARK
                     ? new Colours("#1E3534", "#6FC7BF", "#667277")
                     : new Colours("#DCE8E6", "#0F5C5C", "#B9BEC6");
         }
@@ -38,7 +37,7 @@ final class CoverageArt {
         this.scale = scale;
         this.widths = widths;
         this.digits = digits;
-        this.colours = Colours.of(sheet.palette);
+        this.colours = Colours.of(sheet.theme);
     }
 
     /** Disc, ring and number around a point. */

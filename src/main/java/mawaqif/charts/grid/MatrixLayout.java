@@ -14,7 +14,6 @@ import mawaqif.charts.parts.Layout;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Lines;
 import mawaqif.charts.sheet.Mark.Role;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextMeasure;
@@ -65,8 +64,7 @@ public final class MatrixLayout implements Layout {
             throw new NoSuchPage(page, pages.size(), size);
         }
         Frame frame = grid.frame();
-        Palette palette = Palette.of(theme);
-        Sheet sheet = new Sheet(size.width(), frame.direction(), palette, measure);
+        Sheet sheet = new Sheet(size.width(), frame.direction(), theme, measure);
         text.marking(sheet, size.height());
         Block.paint(pages.get(page - 1), sheet, FrameText.TOP);
         return new Scene(
@@ -77,7 +75,7 @@ public final class MatrixLayout implements Layout {
                 frame.direction(),
                 Texts.plain(frame.title()),
                 grid.description(),
-                palette.ground(),
+                sheet.palette.ground(),
                 sheet.marks());
     }
 

@@ -8,7 +8,6 @@ import mawaqif.charts.Frame;
 import mawaqif.charts.MapModel;
 import mawaqif.charts.MapModel.Left;
 import mawaqif.charts.MapModel.Link;
-import mawaqif.charts.Theme;
 import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.Legend;
 import mawaqif.charts.parts.PartyArt;
@@ -109,7 +108,7 @@ public final class MapPlot implements Plot {
     }
 
     private static Stroke link(Sheet sheet) {
-        boolean dark = ClosenessRamp.theme(sheet.palette) == Theme.DARK;
+        boolean dark = sheet.dark();
         return Stroke.solid(dark ? "#2F5F5B" : "#8FB9B4", 5);
     }
 
@@ -228,8 +227,7 @@ public final class MapPlot implements Plot {
                             (sheet, top) -> {
                                 if (marked) {
                                     double x = sheet.box(Sheet.MARGIN + 7, 0, 0, 0).x();
-                                    new PartyArt(sheet, ClosenessRamp.theme(sheet.palette))
-                                            .mark(left.party(), x, top + 7, 5, false);
+                                    new PartyArt(sheet).mark(left.party(), x, top + 7, 5, false);
                                 }
                                 sheet.textAtStart(
                                         Role.KEY,
@@ -269,7 +267,7 @@ public final class MapPlot implements Plot {
 
     private void paint(Sheet sheet, double top, double height) {
         double room = width - 2 * Sheet.MARGIN;
-        boolean dark = ClosenessRamp.theme(sheet.palette) == Theme.DARK;
+        boolean dark = sheet.dark();
         Box frame = new Box(Sheet.MARGIN + 0.5, top + 0.5, room - 1, height - 1);
         sheet.add(
                 new Rectangle(
@@ -354,7 +352,7 @@ public final class MapPlot implements Plot {
                             ground.ys().get(link.other()),
                             link(sheet)));
         }
-        PartyArt art = new PartyArt(sheet, ClosenessRamp.theme(sheet.palette));
+        PartyArt art = new PartyArt(sheet);
         for (int i = 0; i < map.placed().size(); i++) {
             art.mark(
                     map.placed().get(i).party(),
@@ -366,7 +364,7 @@ public final class MapPlot implements Plot {
         for (MapLabels.Text each : labels.texts) {
             String colour =
                     each.party() < 0
-                            ? ClosenessRamp.of(sheet.palette).accent()
+                            ? ClosenessRamp.of(sheet.theme).accent()
                             : each.style().equals(labels.shared)
                                     ? sheet.palette.secondary()
                                     : art.nameColour(map.placed().get(each.party()).party());
@@ -393,7 +391,7 @@ public final class MapPlot implements Plot {
         new CellArt(sheet).hatched(sample);
         sheet.textAtStart(
                 Role.KEY, map.words().left(), start + 32, y, strong(), sheet.palette.ink());
-        PartyArt art = new PartyArt(sheet, ClosenessRamp.theme(sheet.palette));
+        PartyArt art = new PartyArt(sheet);
         for (Left each : map.left()) {
             y += 18;
             art.mark(each.party(), sheet.box(start + 12, 0, 0, 0).x(), y - 3.5, 6, false);

@@ -1,14 +1,12 @@
 package mawaqif.charts.network;
 
 import mawaqif.charts.Party;
-import mawaqif.charts.Theme;
 import mawaqif.charts.parts.PartyArt;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Mark.Anchor;
 import mawaqif.charts.sheet.Mark.Rectangle;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Stroke;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextStyle;
 
@@ -25,15 +23,9 @@ final class NetworkArt {
         this.sheet = sheet;
         this.plan = plan;
         this.top = top;
-        this.parties = parties(sheet);
+        this.parties = new PartyArt(sheet);
         this.pen = new NetworkLine(sheet);
         this.larger = sheet.rtl() ? 0.5 : 0;
-    }
-
-    /** Marks in the colours of the page's ground. */
-    static PartyArt parties(Sheet sheet) {
-        boolean dark = sheet.palette.equals(Palette.of(Theme.DARK));
-        return new PartyArt(sheet, dark ? Theme.DARK : Theme.LIGHT);
     }
 
     /** Where a point lies that is so far from where reading starts, or from where it ends. */

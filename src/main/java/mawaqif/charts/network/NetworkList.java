@@ -57,7 +57,7 @@ final class NetworkList {
                     new Block(
                             17 + larger,
                             (sheet, top) -> {
-                                PartyArt art = NetworkArt.parties(sheet);
+                                PartyArt art = new PartyArt(sheet);
                                 if (first) {
                                     Box place = sheet.box(Sheet.MARGIN, top + 2, 14, 14);
                                     art.mark(

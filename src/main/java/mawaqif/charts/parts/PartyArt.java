@@ -3,7 +3,6 @@ package mawaqif.charts.parts;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Party;
-import mawaqif.charts.Theme;
 import mawaqif.charts.sheet.Mark.Circle;
 import mawaqif.charts.sheet.Mark.Outline;
 import mawaqif.charts.sheet.Mark.Step;
@@ -22,11 +21,9 @@ public final class PartyArt {
             List.of("#CDA6D8", "#7FC683", "#E4E8EB", "#F27CA8", "#5FB27B", "#A3A9B1");
 
     private final Sheet sheet;
-    private final Theme theme;
 
-    public PartyArt(Sheet sheet, Theme theme) {
+    public PartyArt(Sheet sheet) {
         this.sheet = sheet;
-        this.theme = theme;
     }
 
     /** Colour of a party's mark and lines. */
@@ -52,7 +49,7 @@ public final class PartyArt {
     }
 
     private String of(Party party, List<String> light) {
-        return (theme == Theme.DARK ? DARK : light).get(party.place());
+        return (sheet.dark() ? DARK : light).get(party.place());
     }
 
     /**

@@ -9,7 +9,6 @@ import mawaqif.charts.Texts;
 import mawaqif.charts.Theme;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Lines;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextMeasure;
@@ -55,8 +54,7 @@ public final class PlotLayout implements Layout {
             throw new NoSuchPage(page, pages.size(), size);
         }
         Frame frame = plot.frame();
-        Palette palette = Palette.of(theme);
-        Sheet sheet = new Sheet(size.width(), frame.direction(), palette, measure);
+        Sheet sheet = new Sheet(size.width(), frame.direction(), theme, measure);
         text.marking(sheet, size.height());
         Block.paint(pages.get(page - 1), sheet, FrameText.TOP);
         return new Scene(
@@ -67,7 +65,7 @@ public final class PlotLayout implements Layout {
                 frame.direction(),
                 Texts.plain(frame.title()),
                 Texts.plain(plot.description()),
-                palette.ground(),
+                sheet.palette.ground(),
                 sheet.marks());
     }
 

@@ -19,14 +19,8 @@ public record ClosenessRamp(List<String> fills, List<String> inks, String accent
                     List.of(WHITE, WHITE, WHITE, INK, INK),
                     "#77B5AE");
 
-    public static ClosenessRamp of(Palette palette) {
-        return theme(palette) == Theme.DARK ? DARK : LIGHT;
-    }
-
-    /** The theme that a palette belongs to. */
-    public static Theme theme(Palette palette) {
-        return palette.equals(Palette.of(Theme.DARK))
-                ? Theme.DARK
-                : palette.border() == null ? Theme.LIGHT : Theme.PRINT;
+    /** The colours of a theme; print has those of light. */
+    public static ClosenessRamp of(Theme theme) {
+        return theme == Theme.DARK ? DARK : LIGHT;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Texts;
+import mawaqif.charts.Theme;
 import mawaqif.charts.sheet.Mark.Anchor;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
@@ -18,19 +19,25 @@ public final class Sheet {
 
     public final double width;
     public final Direction direction;
+    public final Theme theme;
     public final Palette palette;
     public final TextMeasure measure;
     private final List<Mark> marks = new ArrayList<>();
 
-    public Sheet(double width, Direction direction, Palette palette, TextMeasure measure) {
+    public Sheet(double width, Direction direction, Theme theme, TextMeasure measure) {
         this.width = width;
         this.direction = direction;
-        this.palette = palette;
+        this.theme = theme;
+        this.palette = Palette.of(theme);
         this.measure = measure;
     }
 
     public boolean rtl() {
         return direction == Direction.RTL;
+    }
+
+    public boolean dark() {
+        return theme == Theme.DARK;
     }
 
     public List<Mark> marks() {

@@ -179,7 +179,7 @@ public final class DumbbellPlot implements Plot {
     }
 
     private void plot(Sheet sheet, Row row, double middle) {
-        PartyArt art = StripLegend.art(sheet);
+        PartyArt art = new PartyArt(sheet);
         List<Integer> before = StripMarks.medians(row.before());
         List<Integer> after = StripMarks.medians(row.after());
         if (before.size() == 1 && after.size() == 1) {

@@ -3,7 +3,6 @@ package mawaqif.charts.strip;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.StripWords;
-import mawaqif.charts.Theme;
 import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.MatrixLegend;
 import mawaqif.charts.parts.PartyArt;
@@ -14,7 +13,6 @@ import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Anchor;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Stroke;
-import mawaqif.charts.sheet.PlotInk;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextStyle;
 
@@ -44,10 +42,6 @@ final class StripLegend {
     StripLegend(Lines lines, double room) {
         this.lines = lines;
         this.room = room;
-    }
-
-    static PartyArt art(Sheet sheet) {
-        return new PartyArt(sheet, PlotInk.isDark(sheet) ? Theme.DARK : Theme.LIGHT);
     }
 
     /**
@@ -159,7 +153,7 @@ final class StripLegend {
 
     private void paint(
             Sheet sheet, Item item, String line, boolean sample, double start, double top) {
-        PartyArt art = art(sheet);
+        PartyArt art = new PartyArt(sheet);
         if (sample && item.sample() > 0) {
             item.art().paint(sheet, art, sheet.box(start, top, item.sample(), 14));
         }

@@ -206,7 +206,7 @@ public final class StripPlot implements Plot {
         }
         List<Box> taken = new ArrayList<>();
         double top = middle - lanes(row) / 2;
-        PartyArt art = StripLegend.art(sheet);
+        PartyArt art = new PartyArt(sheet);
         for (int at = 0; at < row.spots().size(); at++) {
             lane(sheet, art, row, at, top + at * lane(), taken);
         }
@@ -299,7 +299,7 @@ public final class StripPlot implements Plot {
     }
 
     private void sideBySide(Sheet sheet, Row row, double middle) {
-        PartyArt art = StripLegend.art(sheet);
+        PartyArt art = new PartyArt(sheet);
         double y = middle - lanes(row) / 2;
         double lane = y;
         int all = strip.parties().size();
@@ -394,7 +394,7 @@ public final class StripPlot implements Plot {
 
     private void marked(Sheet sheet, int at, double middle, double y) {
         Party party = strip.parties().get(at);
-        PartyArt art = StripLegend.art(sheet);
+        PartyArt art = new PartyArt(sheet);
         art.mark(party, sheet.box(middle, 0, 0, 0).x(), y - 3.6, 4.2, false);
         if (!party.isDistinct()) {
             double x = sheet.box(middle + 9, 0, 0, 0).x();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
-import mawaqif.charts.Theme;
 import mawaqif.charts.Timeline;
 import mawaqif.charts.Timeline.Bar;
 import mawaqif.charts.Timeline.Event;
@@ -20,7 +19,6 @@ import mawaqif.charts.sheet.Mark.Outline;
 import mawaqif.charts.sheet.Mark.Rectangle;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Stroke;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextStyle;
 
@@ -51,7 +49,7 @@ final class TimelineLanes {
 
     /** Bands of periods and rules of years, periods and events, through a strip. */
     void background(Sheet sheet, double top, double height) {
-        boolean dark = sheet.palette.equals(Palette.of(Theme.DARK));
+        boolean dark = sheet.dark();
         String tint = dark ? "#1A2222" : "#F4F5F7";
         for (int at = 0; at < timeline.periods().size(); at += 2) {
             Period period = timeline.periods().get(at);

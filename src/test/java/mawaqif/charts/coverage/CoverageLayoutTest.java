@@ -27,7 +27,6 @@ import mawaqif.charts.sheet.Mark.Circle;
 import mawaqif.charts.sheet.Mark.Hatch;
 import mawaqif.charts.sheet.Mark.Outline;
 import mawaqif.charts.sheet.Mark.Role;
-import mawaqif.charts.sheet.Palette;
 import mawaqif.charts.sheet.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ class CoverageLayoutTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void drawsDiscsWhoseAreasAreInTheRatioOfTheSources(Theme theme) {
-        String disc = CoverageArt.Colours.of(Palette.of(theme)).disc();
+        String disc = CoverageArt.Colours.of(theme).disc();
         Scene scene = Figures.layout(CoverageSamples.english(), Size.STANDARD, theme, MEASURE, 1);
         List<Double> areas =
                 marks(scene, Circle.class).stream()
