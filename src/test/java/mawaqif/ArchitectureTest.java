@@ -6,12 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
@@ -31,16 +36,31 @@ class ArchitectureTest {
                 classes()
                         .that()
                         .resideInAPackage("mawaqif.analysis..")
-                        .or()
-                        .resideInAPackage("mawaqif.charts")
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
                                 "java..",
                                 "org.jspecify..",
                                 "mawaqif.analysis..",
-                                "mawaqif.charts",
                                 "org.springframework.modulith"));
+        DescribedPredicate<JavaClass> figures =
+                resideInAPackage("mawaqif.charts..")
+                        .and(not(resideInAPackage("mawaqif.charts.render..")));
+        check(
+                classes()
+                        .that(figures)
+                        .should()
+                        .onlyDependOnClassesThat(
+                                figures.or(
+                                        resideInAnyPackage(
+                                                "java..",
+                                                "org.jspecify..",
+                                                "org.springframework.modulith"))));
+    }
+
+    @Test
+    void keepsTheFoldersOfFiguresFreeOfCycles() {
+        check(slices().assignedFrom(new ChartFolders()).should().beFreeOfCycles());
     }
 
     @Test
@@ -82,6 +102,22 @@ class ArchitectureTest {
                         .haveSimpleNameStartingWith("Jdbc")
                         .should()
                         .notHaveModifier(JavaModifier.PUBLIC));
+    }
+
+    /** A slice for each package of charts, its root too. */
+    private static final class ChartFolders implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String folder = type.getPackageName();
+            return folder.equals("mawaqif.charts") || folder.startsWith("mawaqif.charts.")
+                    ? SliceIdentifier.of(folder)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the folders of charts";
+        }
     }
 
     private static void check(ArchRule rule) {

@@ -98,7 +98,7 @@ public record ClosenessMatrix(
     }
 
     /** All compared pairs, nearest first; ties in the order of the figure. */
-    List<Ranked> ranked() {
+    public List<Ranked> ranked() {
         List<Ranked> all = new ArrayList<>();
         for (int other = 0; other < rows.size(); other++) {
             for (int one = 0; one < other; one++) {

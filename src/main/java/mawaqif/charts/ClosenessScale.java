@@ -36,13 +36,13 @@ public enum ClosenessScale {
     }
 
     /** The class of a value: 0, the lowest, to 4. */
-    int grade(double value) {
+    public int grade(double value) {
         long rounded = rounded(value);
         return (int) bounds.stream().filter(bound -> rounded >= bound).count();
     }
 
     /** What a class holds, such as "0.55–0.64". */
-    String range(int grade, Digits digits) {
+    public String range(int grade, Digits digits) {
         if (grade == 0) {
             return "< " + write(bounds.getFirst(), digits);
         }

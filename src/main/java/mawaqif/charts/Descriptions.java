@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The alternative text of figures whose message was written with their frame. */
-final class Descriptions {
+public final class Descriptions {
     private Descriptions() {}
 
     /** The frame's own description, or else its title, question, note and evidence. */
-    static String of(Frame frame, @Nullable String note) {
+    public static String of(Frame frame, @Nullable String note) {
         if (frame.description() != null) {
             return Texts.plain(frame.description());
         }

@@ -81,15 +81,15 @@ public record DivergingBars(
             }
         }
 
-        int count(int stance) {
+        public int count(int stance) {
             return counts.get(stance + 2);
         }
 
-        int against() {
+        public int against() {
             return count(-2) + count(-1);
         }
 
-        int favour() {
+        public int favour() {
             return count(1) + count(2);
         }
     }

@@ -33,7 +33,7 @@ public record Dumbbell(
         }
     }
 
-    boolean moves() {
+    public boolean moves() {
         return before.party().code().equals(after.party().code());
     }
 
@@ -65,7 +65,7 @@ public record Dumbbell(
                     : OptionalInt.empty();
         }
 
-        boolean isOneSided() {
+        public boolean isOneSided() {
             return before.n() == 0 || after.n() == 0;
         }
 

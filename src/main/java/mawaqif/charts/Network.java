@@ -103,7 +103,7 @@ public record Network(
     }
 
     /** Whether any line says so. */
-    boolean has(Pull pull) {
+    public boolean has(Pull pull) {
         return edges.stream().anyMatch(edge -> edge.pull() == pull);
     }
 }

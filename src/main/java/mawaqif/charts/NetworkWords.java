@@ -29,7 +29,7 @@ public record NetworkWords(
         noEvidence = Texts.prose(noEvidence);
     }
 
-    String of(Network.Pull pull) {
+    public String of(Network.Pull pull) {
         return switch (pull) {
             case FOR -> favour;
             case AGAINST -> against;

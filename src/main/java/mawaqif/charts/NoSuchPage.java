@@ -5,7 +5,7 @@ public final class NoSuchPage extends IllegalArgumentException {
 
     private final int pages;
 
-    NoSuchPage(int page, int pages, Size size) {
+    public NoSuchPage(int page, int pages, Size size) {
         super(
                 "page is %d; this figure has %d at %d × %d"
                         .formatted(page, pages, size.width(), size.height()));

@@ -10,6 +10,9 @@ package mawaqif.charts;
  *     need their name beside each mark
  */
 public record Party(String code, String label, int place) {
+    /** So many have a shape and colour of their own. */
+    public static final int DISTINCT = 6;
+
     public Party {
         if (place < 0) {
             throw new IllegalArgumentException("A place counts from 0, not from " + place);
@@ -20,6 +23,6 @@ public record Party(String code, String label, int place) {
 
     /** Whether shape and colour together tell it from every other. */
     public boolean isDistinct() {
-        return place < PartyArt.DISTINCT;
+        return place < DISTINCT;
     }
 }

@@ -69,7 +69,7 @@ public record PositionStrip(
             }
         }
 
-        boolean isMissing() {
+        public boolean isMissing() {
             return cell.n() == 0;
         }
     }

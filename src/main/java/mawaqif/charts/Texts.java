@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     /** A user's name for something: control characters and direction overrides go, marks stay. */
-    static String name(String text) {
+    public static String name(String text) {
         return clean(text, false);
     }
 
@@ -67,7 +67,7 @@ public final class Texts {
     }
 
     /** Closes isolates left open at the end of each line and opens them again on the next. */
-    static List<String> balance(List<String> lines) {
+    public static List<String> balance(List<String> lines) {
         List<String> out = new ArrayList<>(lines.size());
         Deque<Character> open = new ArrayDeque<>();
         for (String line : lines) {

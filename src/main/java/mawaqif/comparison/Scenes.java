@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mawaqif.api.Problem;
 import mawaqif.charts.Figure;
-import mawaqif.charts.Figures;
 import mawaqif.charts.NoSuchPage;
-import mawaqif.charts.Scene;
 import mawaqif.charts.Size;
-import mawaqif.charts.TextMeasure;
 import mawaqif.charts.Theme;
+import mawaqif.charts.figures.Figures;
 import mawaqif.charts.render.Render;
+import mawaqif.charts.sheet.Scene;
+import mawaqif.charts.sheet.TextMeasure;
 import mawaqif.comparison.spi.FigureExport;
 
 /** Lays out what is to be drawn. */

@@ -2,8 +2,8 @@ package mawaqif.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
-import mawaqif.charts.Palette;
 import mawaqif.charts.Theme;
+import mawaqif.charts.sheet.Palette;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;

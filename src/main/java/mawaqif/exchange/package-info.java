@@ -6,6 +6,7 @@
             "api",
             "charts",
             "charts::render",
+            "charts::sheet",
             "claims",
             "comparison",
             "comparison::spi",

@@ -7,6 +7,7 @@ import java.util.List;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.DivergingBars.Row;
 import mawaqif.charts.StanceMatrix.Cell;
+import mawaqif.charts.bars.BarsSamples;
 import org.junit.jupiter.api.Test;
 
 class DivergingBarsTest {

@@ -115,7 +115,7 @@ public final class Samples {
         return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
     }
 
-    static Frame englishFrame() {
+    public static Frame englishFrame() {
         return new Frame(
                 "en",
                 Direction.LTR,
@@ -137,7 +137,7 @@ public final class Samples {
                 null);
     }
 
-    static Frame arabicFrame() {
+    public static Frame arabicFrame() {
         return new Frame(
                 "ar",
                 Direction.RTL,
@@ -169,7 +169,7 @@ public final class Samples {
                 null);
     }
 
-    static MatrixWords englishWords() {
+    public static MatrixWords englishWords() {
         return new MatrixWords(
                 "oppose",
                 "support",
@@ -187,7 +187,7 @@ public final class Samples {
                 "Sources d");
     }
 
-    static MatrixWords arabicWords() {
+    public static MatrixWords arabicWords() {
         return new MatrixWords(
                 "معارضة",
                 "تأييد",
@@ -318,7 +318,7 @@ public final class Samples {
                 f.description());
     }
 
-    static final Map<String, String> HOSTILE =
+    public static final Map<String, String> HOSTILE =
             Map.of(
                     "markup", "<script>alert(\"1\")</script>&amp;]]><!--",
                     "bidi", "\u202Eevil\u2069\u2069 سُنّة \u2066",

@@ -2,8 +2,8 @@ package mawaqif.charts.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.Mark;
-import mawaqif.charts.Scene;
+import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.sheet.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** One scene of two that differ in colours only: each colour is CSS's {@code light-dark()}. */

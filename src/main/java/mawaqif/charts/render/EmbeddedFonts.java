@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import mawaqif.charts.Scene;
+import mawaqif.charts.sheet.Scene;
 
 /** The web fonts a scene needs, as CSS with the fonts inside. */
 final class EmbeddedFonts {

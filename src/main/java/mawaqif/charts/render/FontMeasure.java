@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import mawaqif.charts.Direction;
-import mawaqif.charts.TextMeasure;
-import mawaqif.charts.TextStyle;
+import mawaqif.charts.sheet.TextMeasure;
+import mawaqif.charts.sheet.TextStyle;
 
 /** Measures with the very shapes that are painted. */
 final class FontMeasure implements TextMeasure {

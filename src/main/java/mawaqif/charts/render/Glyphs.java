@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
+import mawaqif.charts.sheet.TextStyle;
 
 /**
  * One line of text as placed glyphs from left to right: the very ones that {@link

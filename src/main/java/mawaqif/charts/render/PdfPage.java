@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Collectors;
-import mawaqif.charts.Box;
-import mawaqif.charts.Mark;
-import mawaqif.charts.Mark.Step;
-import mawaqif.charts.Scene;
 import mawaqif.charts.Texts;
+import mawaqif.charts.sheet.Box;
+import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.sheet.Mark.Step;
+import mawaqif.charts.sheet.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,10 +17,10 @@ import java.awt.image.DataBufferInt;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import mawaqif.charts.Box;
-import mawaqif.charts.Mark;
-import mawaqif.charts.Mark.Step;
-import mawaqif.charts.Scene;
+import mawaqif.charts.sheet.Box;
+import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.sheet.Mark.Step;
+import mawaqif.charts.sheet.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package mawaqif.charts.render;
 
 import java.time.Instant;
 import java.util.stream.Stream;
-import mawaqif.charts.Scene;
-import mawaqif.charts.TextMeasure;
+import mawaqif.charts.sheet.Scene;
+import mawaqif.charts.sheet.TextMeasure;
 
 /**
  * Writes and paints scenes. Works headless and without any font or font configuration on the

@@ -3,11 +3,11 @@ package mawaqif.charts.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import mawaqif.charts.Box;
 import mawaqif.charts.Direction;
-import mawaqif.charts.Mark;
-import mawaqif.charts.Mark.Step;
-import mawaqif.charts.Scene;
+import mawaqif.charts.sheet.Box;
+import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.sheet.Mark.Step;
+import mawaqif.charts.sheet.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one scene as SVG. */

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
+import mawaqif.charts.sheet.TextStyle;
 
 /**
  * The fonts that travel with the application, and the choice among them for every character: IBM

@@ -10,7 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
+import mawaqif.charts.sheet.TextStyle;
 import org.junit.jupiter.api.Test;
 
 /** Marks stand on their own letter, letters join, and numbers keep their order inside Arabic. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.font.TextLayout;
 import java.util.stream.Stream;
 import mawaqif.charts.Direction;
-import mawaqif.charts.TextStyle;
+import mawaqif.charts.sheet.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

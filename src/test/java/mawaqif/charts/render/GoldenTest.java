@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import mawaqif.charts.CoverageSamples;
+import java.util.Locale;
+import mawaqif.charts.ClosenessScale;
 import mawaqif.charts.Figure;
-import mawaqif.charts.Figures;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
-import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.Theme;
-import mawaqif.charts.TimelineSamples;
+import mawaqif.charts.bars.BarsSamples;
+import mawaqif.charts.closeness.ClosenessSamples;
+import mawaqif.charts.coverage.CoverageSamples;
+import mawaqif.charts.figures.Figures;
+import mawaqif.charts.map.MapSamples;
+import mawaqif.charts.network.NetworkSamples;
+import mawaqif.charts.strip.StripSamples;
+import mawaqif.charts.timeline.TimelineSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,15 +28,40 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GoldenTest {
     enum Golden {
-        ENGLISH(Samples.english(), Size.STANDARD, Theme.LIGHT),
-        ARABIC(Samples.arabic(), Size.STANDARD, Theme.LIGHT),
-        ARABIC_SQUARE_DARK(Samples.arabic(), new Size(600, 600), Theme.DARK),
-        ENGLISH_WIDE_PRINT(Samples.generated(false, 12, 6), new Size(850, 600), Theme.PRINT),
-        ARABIC_NAMES(Samples.generated(true, 7, 4), new Size(760, 400), Theme.LIGHT),
+        MATRIX_ENGLISH(Samples.english(), Size.STANDARD, Theme.LIGHT),
+        MATRIX_ARABIC(Samples.arabic(), Size.STANDARD, Theme.LIGHT),
+        MATRIX_ARABIC_SQUARE_DARK(Samples.arabic(), new Size(600, 600), Theme.DARK),
+        MATRIX_ENGLISH_WIDE_PRINT(Samples.generated(false, 12, 6), Size.STANDARD, Theme.PRINT),
+        MATRIX_ARABIC_NAMES(Samples.generated(true, 7, 4), new Size(760, 400), Theme.LIGHT),
         COVERAGE_ENGLISH(CoverageSamples.english(), Size.STANDARD, Theme.LIGHT),
         COVERAGE_ARABIC_DARK(CoverageSamples.arabic(), new Size(600, 600), Theme.DARK),
+        BARS_ENGLISH(BarsSamples.english(false), Size.STANDARD, Theme.LIGHT),
+        BARS_ENGLISH_PERCENT_PRINT(BarsSamples.english(true), Size.STANDARD, Theme.PRINT),
+        BARS_ARABIC_DARK(BarsSamples.arabic(false), Size.STANDARD, Theme.DARK),
+        BARS_ARABIC_SQUARE(BarsSamples.arabic(false), new Size(600, 600), Theme.LIGHT),
+        BARS_ENGLISH_NARROW(BarsSamples.english(false), new Size(300, 1000), Theme.LIGHT),
+        STRIP_ENGLISH(StripSamples.sela(false, 4), new Size(850, 640), Theme.LIGHT),
+        STRIP_ARABIC_DARK(StripSamples.sela(true, 4), new Size(850, 640), Theme.DARK),
+        STRIP_ENGLISH_SIX_PRINT(StripSamples.sela(false, 6), new Size(850, 640), Theme.PRINT),
+        STRIP_ENGLISH_NUMBERED(StripSamples.generated(false, 5, 5, 5), Size.STANDARD, Theme.LIGHT),
+        STRIP_DUMBBELL_ENGLISH(StripSamples.dumbbell(false, true), new Size(850, 640), Theme.LIGHT),
+        STRIP_DUMBBELL_ARABIC(StripSamples.dumbbell(true, true), new Size(850, 640), Theme.LIGHT),
+        STRIP_DUMBBELL_PAIR_NARROW(
+                StripSamples.dumbbell(true, false), new Size(420, 900), Theme.DARK),
+        CLOSENESS_ENGLISH(ClosenessSamples.sela(false), Size.STANDARD, Theme.LIGHT),
+        CLOSENESS_ARABIC_DARK(ClosenessSamples.sela(true), Size.STANDARD, Theme.DARK),
+        CLOSENESS_NUMBERED_PRINT(
+                ClosenessSamples.generated(false, 9, ClosenessScale.BALANCE),
+                new Size(600, 600),
+                Theme.PRINT),
         TIMELINE_ENGLISH(TimelineSamples.english(), Size.STANDARD, Theme.LIGHT),
-        TIMELINE_ARABIC_DARK(TimelineSamples.arabic(), new Size(700, 500), Theme.DARK);
+        TIMELINE_ARABIC_DARK(TimelineSamples.arabic(), new Size(700, 500), Theme.DARK),
+        MAP_ENGLISH(MapSamples.sela(false), Size.STANDARD, Theme.LIGHT),
+        MAP_ARABIC_DARK(MapSamples.sela(true), Size.STANDARD, Theme.DARK),
+        MAP_CROWDED_PRINT(MapSamples.generated(false, 12, 2), new Size(600, 600), Theme.PRINT),
+        NETWORK_ENGLISH(NetworkSamples.few(false), new Size(740, 520), Theme.LIGHT),
+        NETWORK_ARABIC_DARK(NetworkSamples.few(true), new Size(700, 480), Theme.DARK),
+        NETWORK_ARABIC_LIST(NetworkSamples.arabic(), new Size(420, 600), Theme.PRINT);
 
         private final Figure figure;
         private final Size size;
@@ -47,26 +78,20 @@ class GoldenTest {
         }
 
         String file() {
-            String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".png";
-            return figure instanceof StanceMatrix ? "matrix-" + name : name;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void looksAsStored(Golden golden) throws IOException {
-        check(golden.file(), golden.paint());
-    }
-
-    /** Compares a painted figure with the stored picture of that name. */
-    static void check(String file, byte[] painted) throws IOException {
-        Pictures.assertAsStored(painted, file);
+        Pictures.assertAsStored(golden.paint(), golden.file());
     }
 
     @Test
     void seesOneChangedCell() throws IOException {
-        BufferedImage one = Pictures.image(Golden.ENGLISH.paint());
-        BufferedImage other = Pictures.image(Golden.ENGLISH.paint());
+        BufferedImage one = Pictures.image(Golden.MATRIX_ENGLISH.paint());
+        BufferedImage other = Pictures.image(Golden.MATRIX_ENGLISH.paint());
         for (int x = 262; x < 343; x++) {
             for (int y = 144; y < 178; y++) {
                 other.setRGB(x, y, 0x1F3A8A);

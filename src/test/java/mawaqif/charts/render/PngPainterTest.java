@@ -8,11 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import javax.imageio.ImageIO;
-import mawaqif.charts.Figures;
 import mawaqif.charts.Samples;
-import mawaqif.charts.Scene;
 import mawaqif.charts.Size;
 import mawaqif.charts.Theme;
+import mawaqif.charts.figures.Figures;
+import mawaqif.charts.sheet.Scene;
 import org.junit.jupiter.api.Test;
 
 class PngPainterTest {

@@ -1,0 +1,92 @@
+package mawaqif.charts.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import mawaqif.charts.Size;
+import mawaqif.charts.grid.MatrixRows.Strip;
+import mawaqif.charts.sheet.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page's worth of columns over all rows, and how its rows are shared out over pages.
+ *
+ * @param key names too long for a head
+ * @param leastPitch least height of a row
+ */
+record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double leastPitch) {
+
+    private static final double WIDEST_PITCH = 40;
+
+    /** Least height of a row of the stance matrix. */
+    static final double NARROWEST_PITCH = 22;
+
+    private static final int MOST_ROWS = 60;
+
+    double height(double pitch) {
+        double body =
+                rows.strips(pitch, Size.MAX).stream()
+                        .mapToDouble(strip -> strip.block().height())
+                        .sum();
+        return heads.block().height() + body + rows.totals().height() + Block.height(key) + 2;
+    }
+
+    /** Pages of at most {@code room} height, or null if a page can't hold head and a row. */
+    @Nullable List<List<Block>> paged(double room, boolean totals) {
+        double head = heads.block().height();
+        double foot = (totals ? rows.totals().height() : 0) + Block.height(key);
+        double body = room - head;
+        if (body - foot < 3 * leastPitch) {
+            return null;
+        }
+        List<List<Block>> tight = pages(leastPitch, body, foot);
+        double pitch = leastPitch;
+        List<List<Block>> best = tight;
+        while (pitch < WIDEST_PITCH) {
+            pitch++;
+            List<List<Block>> wider = pages(pitch, body, foot);
+            if (wider.size() > tight.size()) {
+                break;
+            }
+            best = wider;
+        }
+        List<List<Block>> whole = new ArrayList<>();
+        for (List<Block> rowsHere : best) {
+            List<Block> page = new ArrayList<>(List.of(heads.block()));
+            page.addAll(rowsHere);
+            whole.add(page);
+        }
+        if (totals) {
+            whole.getLast().add(rows.totals());
+        }
+        whole.getLast().addAll(key);
+        return whole;
+    }
+
+    private List<List<Block>> pages(double pitch, double body, double foot) {
+        List<Strip> strips = rows.strips(pitch, body - foot);
+        List<List<Block>> pages = new ArrayList<>();
+        List<Block> page = new ArrayList<>();
+        double used = 0;
+        int count = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            double needed = strip.block().height();
+            for (int k = i; k + 1 < strips.size() && strips.get(k).glued(); k++) {
+                needed += strips.get(k + 1).block().height();
+            }
+            boolean last = i == strips.size() - 1;
+            double free = body - used - (last ? foot : 0);
+            if (!page.isEmpty() && (needed > free || (strip.row() && count == MOST_ROWS))) {
+                pages.add(page);
+                page = new ArrayList<>();
+                used = 0;
+                count = 0;
+            }
+            page.add(strip.block());
+            used += strip.block().height();
+            count += strip.row() ? 1 : 0;
+        }
+        pages.add(page);
+        return pages;
+    }
+}
