@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Use case "Read the study in figures". */
 @ExtendWith(InBrowser.class)
@@ -69,6 +72,16 @@ class ChartsIT {
         assertThat(window.page()).hasURL(Pattern.compile("/charts/matrix\\?lens=impact$"));
         window.page().goForward();
         assertThat(current).hasText("Diverging bars");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheCurrentFigureInSightOnATelephone(Tongue tongue, Desk desk) {
+        Window window = desk.administrator(tongue);
+        window.page().setViewportSize(Window.NARROW, Window.HIGH);
+        window.open(Window.STUDY + "/charts/network");
+        assertThat(window.page().locator(".mw-figure-tabs [aria-current=page]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test

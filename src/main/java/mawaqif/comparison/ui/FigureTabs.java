@@ -12,11 +12,13 @@ class FigureTabs extends Nav {
     /** Within the row only: the page itself stays where it is. */
     private static final String CURRENT_INTO_SIGHT =
             """
-            const tab = this.querySelector('[aria-current]');
-            if (tab) {
-              const row = this.getBoundingClientRect(), at = tab.getBoundingClientRect();
-              this.scrollLeft += at.left + at.width / 2 - row.left - row.width / 2;
-            }
+            requestAnimationFrame(() => {
+              const tab = this.querySelector('[aria-current]');
+              if (tab) {
+                const row = this.getBoundingClientRect(), at = tab.getBoundingClientRect();
+                this.scrollLeft += at.left + at.width / 2 - row.left - row.width / 2;
+              }
+            });
             """;
 
     FigureTabs() {
