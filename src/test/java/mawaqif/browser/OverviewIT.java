@@ -34,6 +34,9 @@ class OverviewIT {
               - code: PRICE
                 label: {en: "Price", ar: "السعر"}
                 proposition: {en: "The price rises.", ar: "يرتفع السعر."}
+            scenarios:
+              - {code: WET, label: {en: "Wet years", ar: "سنوات المطر"}}
+              - {code: DRY, label: {en: "Drought", ar: "الجفاف"}}
             lenses:
               position:
                 label: {en: "Position", ar: "الموقف"}
@@ -46,8 +49,9 @@ class OverviewIT {
             """;
     private static final String LETTER = "We oppose the rise. The town needs it.";
     private static final String HEADER =
-            "claim,stakeholder,issue,lens,stance,status,source,quote\n";
-    private static final String CLAIM = "c1,FARM,PRICE,position,-2,%s,letter,We oppose the rise\n";
+            "claim,stakeholder,issue,lens,stance,scenario,status,source,quote\n";
+    private static final String CLAIM =
+            "%s,FARM,PRICE,position,%d,%s,%s,letter,We oppose the rise\n";
 
     @AfterEach
     void takeItOutAgain(Desk desk) {
@@ -106,7 +110,7 @@ class OverviewIT {
 
     @Test
     void aStudyWithOneClaimSaysWhatItLacks(Desk desk) throws IOException {
-        Window window = springs(desk, CLAIM.formatted("accepted"));
+        Window window = springs(desk, claim("c1", -2, "", "accepted"));
         Locator missed = card(window, window.words("comparison.overview.nothing"));
         assertThat(missed.locator("li")).hasCount(5);
         assertThat(missed).containsText("the most that two share is 0");
@@ -115,7 +119,7 @@ class OverviewIT {
 
     @Test
     void aStudyWithoutClaimsThatCountSaysWhichDo(Desk desk) throws IOException {
-        Window window = springs(desk, CLAIM.formatted("submitted"));
+        Window window = springs(desk, claim("c1", -2, "", "submitted"));
         assertThat(window.page().locator(".mw-empty"))
                 .containsText("The study has 1 claim, but none that counts here");
         window.link(window.words("comparison.overview.empty.claims")).click();
@@ -130,6 +134,23 @@ class OverviewIT {
                 .containsText(window.words("comparison.empty.never"));
         window.link(window.words("comparison.empty.import")).click();
         window.awaitScreen("/studies/" + SLUG + "/import");
+    }
+
+    @Test
+    void whatChangesIsSaidFromTheScenarioThatComesFirst(Desk desk) throws IOException {
+        Window window =
+                springs(
+                        desk,
+                        claim("c1", 2, "WET", "accepted") + claim("c2", -2, "DRY", "accepted"));
+        Locator card = card(window, "Farmers on “Price”: from +2 to −2");
+        assertThat(card.locator("mw-cell")).hasCount(1);
+        card.getByText("Compare side by side").click();
+        window.awaitScreen("/studies/" + SLUG + "/compare");
+        assertThat(window.page().locator(".mw-compare-cell mw-cell")).hasCount(2);
+    }
+
+    private static String claim(String id, int stance, String scenario, String status) {
+        return CLAIM.formatted(id, stance, scenario, status);
     }
 
     private static Window overview(Desk desk) {

@@ -55,6 +55,7 @@ class CoverageTable extends Section {
         table.addClassName("mw-coverage");
         Div scroll = new Div(table);
         scroll.addClassName("mw-coverage-scroll");
+        scroll.getStyle().set("--mw-columns", String.valueOf(matrix.columns().size()));
         add(top, scroll);
     }
 

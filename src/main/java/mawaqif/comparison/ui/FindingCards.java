@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mawaqif.analysis.SplitBy;
+import mawaqif.comparison.Changes;
 import mawaqif.comparison.Finding;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.Movement;
@@ -24,19 +25,24 @@ class FindingCards extends Div {
     private final List<String> missed = new ArrayList<>();
 
     /**
+     * @param changes which side of a cell that changes came first
      * @param moved who moved most between periods, if anybody did
      */
-    FindingCards(StudyMatrix matrix, Optional<Movement> moved, MatrixWording wording) {
+    FindingCards(
+            StudyMatrix matrix, Changes changes, Optional<Movement> moved, MatrixWording wording) {
         this.wording = wording;
         addClassName("mw-findings");
-        IssueFindings issues = new IssueFindings(matrix, wording);
-        show(Finding.mostShared(matrix).map(issues::card), "shared");
-        show(Finding.mostDivided(matrix).map(issues::card), "contested");
-        show(moved.map(movement -> new MovementCard(matrix, movement, wording).card()), "moved");
+        IssueFindings issues = new IssueFindings(matrix, changes, wording);
+        String lens = MatrixWording.isImpact(matrix.lens()) ? ".impact" : "";
+        show(Finding.mostShared(matrix).map(issues::card), "shared.none" + lens);
+        show(Finding.mostDivided(matrix).map(issues::card), "contested.none" + lens);
+        show(
+                moved.map(movement -> new MovementCard(matrix, movement, wording).card()),
+                "moved.none");
         pairs(matrix, Pairings.of(matrix));
         Optional<Finding.Within> within = Finding.within(matrix);
         if (within.isEmpty() || !moved.filter(one -> isSame(one, within.get())).isPresent()) {
-            show(within.map(issues::card), "inside");
+            show(within.map(issues::card), "inside.none");
         }
         add(cards);
         if (!missed.isEmpty()) {
@@ -44,10 +50,9 @@ class FindingCards extends Div {
         }
     }
 
-    private void show(Optional<FindingCard> card, String kind) {
+    private void show(Optional<FindingCard> card, String none) {
         card.ifPresentOrElse(
-                cards::add,
-                () -> missed.add(wording.text("comparison.overview.%s.none".formatted(kind))));
+                cards::add, () -> missed.add(wording.text("comparison.overview." + none)));
     }
 
     private void pairs(StudyMatrix matrix, Pairings pairings) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
+import mawaqif.comparison.Changes;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.MatrixQuery;
 import mawaqif.comparison.MatrixWording;
@@ -83,7 +84,13 @@ class OverviewView extends Main
             Div halves =
                     new Div(new CoverageTable(matrix, wording), work(current, matrix, wording));
             halves.addClassName("mw-halves");
-            body.add(new FindingCards(matrix, movements.largest(matrix), wording), halves);
+            body.add(
+                    new FindingCards(
+                            matrix,
+                            new Changes(comparison, matrix),
+                            movements.largest(matrix),
+                            wording),
+                    halves);
         }
         add(body);
     }
