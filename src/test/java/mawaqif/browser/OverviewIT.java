@@ -61,8 +61,11 @@ class OverviewIT {
     @Test
     void aPairOpensClosenessOrTheTwoSideBySide(Desk desk) {
         Window window = overview(desk);
-        Locator card = card(window, "United States and Iraq as a whole have similarity 1.00");
-        assertThat(card).containsText("over the 7 issues both speak of");
+        Locator card = card(window, "The only two that can be compared");
+        assertThat(sentence(card))
+                .isEqualTo(
+                        "United States and Iraq as a whole have similarity 1.00"
+                                + " over the 7 issues both speak of");
         assertThat(card).containsText("One of 21 pairs shares at least 5 issues");
         open(window, card, "Open the closeness figure", "/charts/closeness");
         assertThat(window.page().locator("mw-figure svg")).containsText("1.00");
@@ -74,7 +77,9 @@ class OverviewIT {
     @Test
     void whoMovedOpensTheTwoPeriods(Desk desk) {
         Window window = overview(desk);
-        Locator card = card(window, "Sunni Arabs moved on “US military presence”: from +2 to 0");
+        Locator card = card(window, "Who moved");
+        assertThat(sentence(card))
+                .isEqualTo("Sunni Arabs moved on “US military presence”: from +2 to 0");
         assertThat(card.locator("mw-cell")).hasCount(2);
         open(window, card, "See what moved", "/charts/strip");
         Locator figure = window.page().locator("mw-figure svg");
@@ -82,14 +87,16 @@ class OverviewIT {
         assertThat(figure).containsText("US military presence");
         window.page().goBack();
         open(window, card, "Compare side by side", "/compare");
-        assertThat(window.page().locator(".mw-compare-issue")).hasCount(1);
+        assertThat(window.page().locator(".mw-compare-issue p.mw-gap")).hasCount(1);
         assertThat(window.page().locator(".mw-compare-cell mw-cell")).hasCount(2);
     }
 
     @Test
     void anIssueOpensItsBarsOrItsRow(Desk desk) {
         Window window = overview(desk);
-        Locator card = card(window, "Joint action against ISIS: none of the 3");
+        Locator card = card(window, "Most shared");
+        assertThat(sentence(card))
+                .isEqualTo("Joint action against ISIS: none of the 3 that spoke is against it");
         open(window, card, "See who stands where", "/charts/bars");
         assertThat(window.page().locator("mw-figure svg"))
                 .containsText("How are positions on “Joint action against ISIS” split?");
@@ -142,7 +149,8 @@ class OverviewIT {
                 springs(
                         desk,
                         claim("c1", 2, "WET", "accepted") + claim("c2", -2, "DRY", "accepted"));
-        Locator card = card(window, "Farmers on “Price”: from +2 to −2");
+        Locator card = card(window, "What changes with time or condition");
+        assertThat(sentence(card)).isEqualTo("Farmers on “Price”: from +2 to −2");
         assertThat(card.locator("mw-cell")).hasCount(1);
         card.getByText("Compare side by side").click();
         window.awaitScreen("/studies/" + SLUG + "/compare");
@@ -163,6 +171,11 @@ class OverviewIT {
         return window.page()
                 .locator(".mw-finding")
                 .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** What a card says, without the marks that isolate names and numbers. */
+    private static String sentence(Locator card) {
+        return card.locator("h2").innerText().replaceAll("[\u2066-\u2069]", "");
     }
 
     /** Follows a link with the keyboard. */
