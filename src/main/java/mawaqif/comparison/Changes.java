@@ -6,12 +6,12 @@ import mawaqif.analysis.Coding;
 import mawaqif.analysis.SplitBy;
 
 /** Finds out which side of a cell came first, where period or scenario divides its sides. */
-final class Changes implements MatrixFigure.Directions {
+public final class Changes implements MatrixFigure.Directions {
 
     private final Comparison comparison;
     private final StudyMatrix matrix;
 
-    Changes(Comparison comparison, StudyMatrix matrix) {
+    public Changes(Comparison comparison, StudyMatrix matrix) {
         this.comparison = comparison;
         this.matrix = matrix;
     }

@@ -279,7 +279,7 @@ public final class MatrixWording {
     }
 
     /** Whether it is about what something would do to whom, not about where anybody stands. */
-    static boolean isImpact(Lens lens) {
+    public static boolean isImpact(Lens lens) {
         return lens.code().value().equals(IMPACT);
     }
 

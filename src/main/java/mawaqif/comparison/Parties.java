@@ -6,7 +6,7 @@ import mawaqif.studies.Codebook;
 import mawaqif.studies.Stakeholder;
 
 /** Gives each stakeholder of a study its mark, the same in every figure however filtered. */
-final class Parties {
+public final class Parties {
 
     private final Codebook codebook;
     private final MatrixWording wording;
@@ -16,12 +16,14 @@ final class Parties {
         this.wording = wording;
     }
 
-    /** The party of a column: those without a parent come first, in the codebook's order. */
+    /** The party of a column. */
     Party of(MatrixColumn column) {
-        return new Party(column.address(), wording.column(column), place(column.stakeholder()));
+        return new Party(
+                column.address(), wording.column(column), place(codebook, column.stakeholder()));
     }
 
-    private int place(Stakeholder stakeholder) {
+    /** Which mark it has, from 0: those without a parent come first, in the codebook's order. */
+    public static int place(Codebook codebook, Stakeholder stakeholder) {
         List<Stakeholder> all = codebook.stakeholders();
         List<Stakeholder> tops = all.stream().filter(each -> each.parent() == null).toList();
         int top = tops.indexOf(stakeholder);

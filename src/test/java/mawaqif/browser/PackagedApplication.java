@@ -109,6 +109,14 @@ final class PackagedApplication implements AutoCloseable {
         send(asAdministrator(path).DELETE());
     }
 
+    /** Has the administrator bring in a zipped study folder; what the API answers. */
+    String bringIn(byte[] archive) {
+        return send(asAdministrator("/api/v1/studies")
+                        .header("Content-Type", "application/zip")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(archive)))
+                .body();
+    }
+
     private HttpRequest.Builder asAdministrator(String path) {
         String credentials =
                 Base64.getEncoder()

@@ -6,27 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Cell;
-import mawaqif.analysis.ClaimTable;
-import mawaqif.analysis.Coding;
-import mawaqif.analysis.Hierarchy;
-import mawaqif.analysis.Matrix;
-import mawaqif.analysis.Options;
-import mawaqif.analysis.Order;
-import mawaqif.analysis.Selection;
 import mawaqif.analysis.SplitBy;
-import mawaqif.claims.Filter;
-import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
-import mawaqif.studies.Issue;
-import mawaqif.studies.LocalizedText;
-import mawaqif.studies.Stakeholder;
-import mawaqif.studies.Study;
-import mawaqif.studies.StudyId;
-import mawaqif.studies.TestStudies;
 import org.junit.jupiter.api.Test;
 
 /** What a finding says can be counted in the matrix, and nothing there outdoes it. */
@@ -58,7 +41,7 @@ class FindingTest {
     void mostSharedIsWhatNobodyIsAgainstAndMostAreFor() {
         Set<Boolean> met = new HashSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            StudyMatrix matrix = random(seed);
+            StudyMatrix matrix = RandomStudy.of(seed).matrix();
             List<Counts> rows = rows(matrix);
             Optional<Finding.Shared> found = Finding.mostShared(matrix);
             met.add(found.isPresent());
@@ -76,7 +59,7 @@ class FindingTest {
     void mostDividedHasMostOnItsWeakerSide() {
         Set<Boolean> met = new HashSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            StudyMatrix matrix = random(seed);
+            StudyMatrix matrix = RandomStudy.of(seed).matrix();
             List<Counts> rows = rows(matrix);
             Optional<Finding.Divided> found = Finding.mostDivided(matrix);
             met.add(found.isPresent());
@@ -108,7 +91,7 @@ class FindingTest {
     void withinIsAChangeBeforeAContestAndThenTheOneWithMostClaims() {
         Set<String> met = new HashSet<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            StudyMatrix matrix = random(seed);
+            StudyMatrix matrix = RandomStudy.of(seed).matrix();
             List<Cell.Contested> contested =
                     matrix.cells().stream()
                             .flatMap(List::stream)
@@ -169,79 +152,5 @@ class FindingTest {
             rows.add(new Counts(against, inFavour, neutral, contested));
         }
         return rows;
-    }
-
-    /** Some issues lean to one side, so that things are shared as well as divided. */
-    private static StudyMatrix random(long seed) {
-        Random random = new Random(seed);
-        int stakeholders = 1 + random.nextInt(6);
-        int issues = 1 + random.nextInt(5);
-        var table = ClaimTable.builder(Hierarchy.flat(stakeholders), issues);
-        for (int claims = random.nextInt(4 * stakeholders * issues + 1); claims > 0; claims--) {
-            int issue = random.nextInt(issues);
-            int scenario = random.nextInt(2);
-            int stance = random.nextInt(5) - 2;
-            int leaning = random.nextInt(4) == 0 ? stance : Math.abs(stance);
-            table.add(
-                    new Coding(
-                            random.nextInt(stakeholders),
-                            issue,
-                            0,
-                            issue % 3 == 2
-                                    ? (scenario == 0 ? -1 : 1) * Math.abs(stance)
-                                    : issue % 3 == 1 ? stance : leaning,
-                            scenario,
-                            Coding.NONE,
-                            0,
-                            1 + random.nextInt(3),
-                            0,
-                            0,
-                            Coding.NO_DATE,
-                            new int[] {random.nextInt(3)}));
-        }
-        Matrix matrix = Matrix.of(table.build(), Selection.all(), Options.DEFAULT);
-        Codebook codebook = codebook(stakeholders, issues);
-        return new StudyMatrix(
-                new Study(new StudyId(1), new Code("x"), codebook.title(), 1),
-                new MatrixQuery(
-                        1,
-                        Filter.EVERYTHING,
-                        codebook.defaultLens(),
-                        Options.DEFAULT,
-                        Order.CURATED),
-                codebook,
-                matrix.parts().stream()
-                        .map(part ->
-                                new MatrixColumn(
-                                        codebook.stakeholders().get(part.stakeholder()),
-                                        MatrixColumn.Kind.WHOLE,
-                                        null,
-                                        part))
-                        .toList(),
-                matrix.issues().stream().map(codebook.issues()::get).toList(),
-                matrix.rows(),
-                matrix.totals(),
-                3);
-    }
-
-    private static Codebook codebook(int stakeholders, int issues) {
-        Codebook plain = TestStudies.codebook();
-        return new Codebook(
-                plain.title(),
-                plain.defaultLens(),
-                IntStream.range(0, stakeholders)
-                        .mapToObj(i -> new Stakeholder(new Code("S" + i), text("S" + i), null))
-                        .toList(),
-                IntStream.range(0, issues)
-                        .mapToObj(i -> new Issue(new Code("I" + i), text("I" + i), null, null))
-                        .toList(),
-                plain.lenses(),
-                plain.scenarios(),
-                plain.periods(),
-                plain.events());
-    }
-
-    private static LocalizedText text(String words) {
-        return LocalizedText.plain(words);
     }
 }

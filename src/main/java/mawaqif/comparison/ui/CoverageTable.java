@@ -2,6 +2,7 @@ package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import mawaqif.analysis.Cell;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
@@ -42,10 +44,19 @@ class CoverageTable extends Section {
                         matrix.isOneSource()
                                 ? "comparison.overview.coverage.help"
                                 : "comparison.overview.coverage.sources"));
-        title.add(help);
+        Anchor map =
+                new Anchor(
+                        "studies/%s/charts/coverage".formatted(matrix.study().slug()),
+                        wording.text("comparison.overview.open-coverage"));
+        map.setRouterIgnore(false);
+        Div top = new Div(title, help, map);
+        top.addClassName("mw-coverage-top");
         NativeTable table = new NativeTable(head(), body());
         table.addClassName("mw-coverage");
-        add(title, table);
+        Div scroll = new Div(table);
+        scroll.addClassName("mw-coverage-scroll");
+        scroll.getStyle().set("--mw-columns", String.valueOf(matrix.columns().size()));
+        add(top, scroll);
     }
 
     /** Sources; in a study with one source, claims, since sources would all be one. */
@@ -76,18 +87,17 @@ class CoverageTable extends Section {
     private NativeTableCell cell(int row, int column) {
         Cell cell = matrix.cells().get(row).get(column);
         if (cell instanceof Cell.None none) {
-            Span words =
-                    new Span(none.silent() ? wording.text("comparison.word.silent.short") : "–");
-            words.addClassName("mw-secondary");
-            return new NativeTableCell(words);
+            return new NativeTableCell(nothing(none));
         }
         Span dot = new Span();
         dot.addClassName("mw-dot");
         dot.getStyle()
                 .set(
                         "--mw-area",
-                        String.valueOf(
-                                Math.round(LARGEST * Math.sqrt((double) amount(cell) / most))));
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f",
+                                LARGEST * Math.sqrt((double) amount(cell) / most)));
         Anchor link =
                 new Anchor(
                         "studies/%s/matrix?cell=%s,%s"
@@ -107,6 +117,20 @@ class CoverageTable extends Section {
                                 matrix.lens()));
         link.addClassName("mw-coverage-link");
         return new NativeTableCell(link);
+    }
+
+    private Span nothing(Cell.None none) {
+        if (none.silent()) {
+            Span words = new Span(wording.text("comparison.word.silent.short"));
+            words.addClassName("mw-secondary");
+            return words;
+        }
+        Span hatch = new Span(new Span("–"));
+        hatch.addClassNames("mw-none", "mw-coverage-none");
+        hatch.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", wording.text("comparison.cell.none"));
+        return hatch;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -75,7 +75,16 @@ class OverviewLists extends Div {
     }
 
     private ListItem change(StudyVersion version) {
-        Span what = new Span(wording.history(version));
+        Anchor what =
+                new Anchor(
+                        "studies/%s/claims?version=%d".formatted(study.slug(), version.version()),
+                        wording.history(version));
+        what.setRouterIgnore(false);
+        what.setAriaLabel(
+                wording.text(
+                        "comparison.overview.link",
+                        wording.history(version),
+                        wording.text("comparison.overview.claims-then", version.version())));
         HtmlContainer when = new HtmlContainer("small");
         when.setText(Dates.moment(version.at(), wording.locale()));
         return new ListItem(what, when);

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mawaqif.claims.Claims;
+import mawaqif.claims.Filter;
+import mawaqif.comparison.Changes;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.MatrixQuery;
 import mawaqif.comparison.MatrixWording;
+import mawaqif.comparison.Movements;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
@@ -24,6 +27,8 @@ import mawaqif.studies.StudyAddress;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Use case "See at a glance what a study holds": totals, what stands out, coverage, work. */
@@ -35,13 +40,23 @@ class OverviewView extends Main
     private final Studies studies;
     private final Claims claims;
     private final Comparison comparison;
+    private final Movements movements;
+    private final Access access;
     private final Translations translations;
     private @Nullable Study study;
 
-    OverviewView(Studies studies, Claims claims, Comparison comparison, Translations translations) {
+    OverviewView(
+            Studies studies,
+            Claims claims,
+            Comparison comparison,
+            Movements movements,
+            Access access,
+            Translations translations) {
         this.studies = studies;
         this.claims = claims;
         this.comparison = comparison;
+        this.movements = movements;
+        this.access = access;
         this.translations = translations;
         addClassName("mw-page");
     }
@@ -64,15 +79,18 @@ class OverviewView extends Main
         body.getElement().setAttribute("tabindex", "0");
         body.add(new OverviewTotals(matrix, wording));
         if (matrix.totals().all().n() == 0) {
-            body.add(
-                    new EmptyState(
-                            wording.text("comparison.empty.never"),
-                            link(current, "import", wording.text("comparison.empty.import"))));
+            body.add(nothing(current, matrix, wording));
         } else {
             Div halves =
                     new Div(new CoverageTable(matrix, wording), work(current, matrix, wording));
             halves.addClassName("mw-halves");
-            body.add(new FindingCards(matrix, wording), halves);
+            body.add(
+                    new FindingCards(
+                            matrix,
+                            new Changes(comparison, matrix),
+                            movements.largest(matrix),
+                            wording),
+                    halves);
         }
         add(body);
     }
@@ -93,6 +111,29 @@ class OverviewView extends Main
                 wording.text(
                         "comparison.overview.lens", matrix.lens().label().in(wording.language())));
         return header;
+    }
+
+    /** Says whether nothing is coded, or only nothing of what counts here. */
+    private EmptyState nothing(Study current, StudyMatrix matrix, MatrixWording wording) {
+        long coded = claims.count(current.id(), current.dataVersion(), Filter.EVERYTHING);
+        if (coded > 0) {
+            return new EmptyState(
+                    wording.text(
+                            "comparison.overview.empty.elsewhere",
+                            coded,
+                            matrix.lens().label().in(wording.language())),
+                    link(
+                            current,
+                            "claims?status=!none",
+                            wording.text("comparison.overview.empty.claims")));
+        }
+        String never = wording.text("comparison.empty.never");
+        return access.role(current.id().value())
+                        .filter(role -> role.compareTo(Role.ANALYST) >= 0)
+                        .isPresent()
+                ? new EmptyState(
+                        never, link(current, "import", wording.text("comparison.empty.import")))
+                : new EmptyState(never);
     }
 
     private OverviewLists work(Study current, StudyMatrix matrix, MatrixWording wording) {
