@@ -47,8 +47,9 @@ public final class Render {
         return new SvgWriter(BothThemes.of(light, dark), prefix(light), "", true).write();
     }
 
+    /** The same for the same scene in every run, unlike a hash code with enums in it. */
     private static String prefix(Scene scene) {
-        return "f" + Integer.toHexString(scene.hashCode());
+        return "f" + Integer.toHexString(scene.toString().hashCode());
     }
 
     /**

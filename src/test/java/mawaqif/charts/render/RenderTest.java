@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import mawaqif.charts.Direction;
 import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix;
@@ -125,6 +126,22 @@ class RenderTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Render.svg(standard(Samples.english()), "1\" onload=\""));
+    }
+
+    @Test
+    void writesTheSameBytesInEveryRun() {
+        Scene scene =
+                new Scene(
+                        Size.STANDARD,
+                        1,
+                        1,
+                        "en",
+                        Direction.LTR,
+                        "Title",
+                        "Description",
+                        "#FFFFFF",
+                        List.of());
+        assertThat(Render.svg(scene)).contains("aria-labelledby=\"f4347e996-t\"");
     }
 
     @Test
