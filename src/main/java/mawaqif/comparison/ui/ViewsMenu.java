@@ -50,7 +50,7 @@ class ViewsMenu extends Div implements AfterNavigationObserver {
     private final Differences differences;
     private final Translations translations;
 
-    private final Button open = new Button(getTranslation("comparison.views"));
+    private final Button open = new Button(getTranslation("comparison.views.button"));
     private final Popover popover = new Popover();
     private final Div list = new Div();
     private final VersionBanner banner;
@@ -66,7 +66,7 @@ class ViewsMenu extends Div implements AfterNavigationObserver {
         popover.add(list);
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(getTranslation("comparison.views"));
+        popover.setAriaLabel(getTranslation("comparison.views.title"));
         add(open, popover);
     }
 
@@ -99,7 +99,7 @@ class ViewsMenu extends Div implements AfterNavigationObserver {
         View current = current(all, shown);
         open.setText(
                 current == null
-                        ? getTranslation("comparison.views")
+                        ? getTranslation("comparison.views.button")
                         : getTranslation(
                                 "comparison.views.current", ViewWords.inSentence(current)));
         list.removeAll();

@@ -1,5 +1,6 @@
 package mawaqif.comparison.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -70,7 +71,7 @@ class ViewsTable extends Table {
                                         ? "comparison.views.seen.all"
                                         : "comparison.views.seen.owner"));
         sight.addClassName("mw-view-kind");
-        return new Span(owner, new com.vaadin.flow.component.Text(" "), sight);
+        return new Span(owner, new Text(" · "), sight);
     }
 
     private Div buttons(View view) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>A view belongs to whoever saved it. Every reader may keep views of their own. Sharing asks for
  * an analyst: a shared view stands before everybody who reads the study, as what its team says of
  * it, and readers look without adding to that. Its owner and the study's leads may rename, unshare
- * and delete it; what is not shared nobody but its owner sees, leads neither.
+ * and delete it; what is not shared is seen by its owner alone, not even by leads.
  */
 @Service
 @Transactional(readOnly = true)
