@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import mawaqif.analysis.Cell;
 import mawaqif.api.Problem;
+import mawaqif.comparison.MatrixQuery;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.views.CellChange;
 import mawaqif.comparison.views.Difference;
 import mawaqif.comparison.views.Differences;
 import mawaqif.comparison.views.ShownScreen;
 import mawaqif.comparison.views.View;
+import mawaqif.studies.Code;
 import mawaqif.studies.Lens;
 import mawaqif.studies.Study;
 import mawaqif.ui.Bidi;
@@ -34,6 +38,16 @@ class VersionBanner extends Div {
     private static final int TOLD = 12;
 
     private final Differences differences;
+    private @Nullable Asked told;
+
+    /** What the words depend on; an opened cell does not change them. */
+    private record Asked(
+            Study study,
+            MatrixQuery query,
+            Set<Code> opened,
+            String live,
+            @Nullable View view,
+            Locale locale) {}
 
     VersionBanner(Differences differences) {
         this.differences = differences;
@@ -42,6 +56,7 @@ class VersionBanner extends Div {
     }
 
     void hide() {
+        told = null;
         setVisible(false);
     }
 
@@ -49,6 +64,12 @@ class VersionBanner extends Div {
      * @param view the view that is opened, or null
      */
     void show(Study study, ShownScreen shown, @Nullable View view, MatrixWording wording) {
+        String live = shown.live().without("cell").text();
+        Asked asked = new Asked(study, shown.query(), shown.opened(), live, view, wording.locale());
+        if (asked.equals(told)) {
+            return;
+        }
+        told = asked;
         removeAll();
         setVisible(true);
         Paragraph words = new Paragraph();
@@ -61,10 +82,9 @@ class VersionBanner extends Div {
         try {
             Difference difference = differences.since(study, shown, wording.language());
             words.add(new Span(since(difference, wording)));
-            Anchor live =
-                    link(address + shown.live().text(), wording.text("comparison.views.go-live"));
-            live.addClassName("mw-go-live");
-            add(live);
+            Anchor goLive = link(address + live, wording.text("comparison.views.go-live"));
+            goLive.addClassName("mw-go-live");
+            add(goLive);
             if (!difference.cells().isEmpty()) {
                 add(cells(difference, address, shown, wording));
             }

@@ -80,10 +80,10 @@ class ViewsMenu extends Div implements AfterNavigationObserver {
         popover.close();
         Study study =
                 StudyAddress.slug(event.getRouteParameters()).flatMap(studies::find).orElseThrow();
-        String below = "studies/" + study.slug() + "/";
+        String path = event.getLocation().getPath();
         ScreenAddress address =
                 new ScreenAddress(
-                        event.getLocation().getPath().substring(below.length()),
+                        path.replaceFirst("^studies/[^/]+/", ""),
                         event.getLocation().getQueryParameters().getParameters());
         try {
             show(study, address, views.shown(study, address));

@@ -51,6 +51,13 @@ public record ScreenAddress(String path, Map<String, List<String>> parameters) {
         return new ScreenAddress(path, more);
     }
 
+    /** The same without one parameter. */
+    public ScreenAddress without(String name) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(parameters);
+        fewer.remove(name);
+        return new ScreenAddress(path, fewer);
+    }
+
     /** Path and query as they stand in an address, encoded. */
     public String text() {
         String query =
@@ -67,7 +74,8 @@ public record ScreenAddress(String path, Map<String, List<String>> parameters) {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
-                .replace("%2C", ",");
+                .replace("%2C", ",")
+                .replace("%7E", "~");
     }
 
     private static String decoded(String text) {

@@ -40,12 +40,6 @@ public record ShownScreen(ScreenAddress live, MatrixQuery query, Set<Code> opene
     public boolean shows(View view) {
         Long version = view.version();
         return (version == null ? !pinned : pinned && version == query.version())
-                && withoutCell(ScreenAddress.parse(view.screen())).equals(withoutCell(live));
-    }
-
-    private static ScreenAddress withoutCell(ScreenAddress address) {
-        Map<String, List<String>> fewer = new LinkedHashMap<>(address.parameters());
-        fewer.remove(CELL);
-        return new ScreenAddress(address.path(), fewer);
+                && ScreenAddress.parse(view.screen()).without(CELL).equals(live.without(CELL));
     }
 }
