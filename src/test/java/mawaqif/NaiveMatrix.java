@@ -46,6 +46,11 @@ final class NaiveMatrix {
         counted = is("count", "sources") ? once(passing) : passing;
     }
 
+    /** The claims that the cells are made of. */
+    List<Claim> claims() {
+        return counted;
+    }
+
     // ---- filter ----
 
     private boolean is(String parameter, String value) {

@@ -103,6 +103,7 @@ class RolesTest {
                 read(one + "/claims/{claim}", "/claims/c.1"),
                 read(one + "/matrix", "/matrix"),
                 read(one + "/closeness", "/closeness"),
+                read(one + "/views", "/views"),
                 export(one + "/archive", "/archive"),
                 export(one + "/figures/{figure}.{extension}", "/figures/matrix.svg"),
                 export(one + "/figures/{figure}.{extension}", "/figures/matrix.png"),

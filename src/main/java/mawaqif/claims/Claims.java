@@ -167,6 +167,31 @@ public class Claims implements StudyCounts {
         return claims.ids(scope(study, version), Filter.EVERYTHING.withText(text));
     }
 
+    /**
+     * How the claims that pass a filter differ between two data versions, as far as the person may
+     * see them.
+     *
+     * @param then the filter in the codes of the earlier data version
+     * @param now the same in the codes of the later one
+     */
+    public ClaimChanges changes(StudyId study, long earlier, Filter then, long later, Filter now) {
+        Map<Code, Long> before = claims.written(scope(study, earlier), then);
+        Map<Code, Long> after = claims.written(scope(study, later), now);
+        List<Code> both = before.keySet().stream().filter(after::containsKey).toList();
+        List<Code> rewritten =
+                both.stream().filter(id -> !Objects.equals(before.get(id), after.get(id))).toList();
+        int changed = 0;
+        for (int from = 0; from < rewritten.size(); from += PAGE) {
+            List<Code> page = rewritten.subList(from, Math.min(from + PAGE, rewritten.size()));
+            List<Claim> old = some(study, earlier, page);
+            List<Claim> current = some(study, later, page);
+            for (int at = 0; at < page.size(); at++) {
+                changed += old.get(at).equals(current.get(at)) ? 0 : 1;
+            }
+        }
+        return new ClaimChanges(after.size() - both.size(), changed, before.size() - both.size());
+    }
+
     /** Everyone who coded a claim that the person may see, or recorded a silence, by code. */
     public List<Code> coders(StudyId study, long version) {
         return Stream.concat(

@@ -81,6 +81,18 @@ class JdbcClaims {
         return codes("select c.code from claim c where %s order by c.code", scope, filter);
     }
 
+    /** The claims that pass, each with the data version that wrote it as it stands. */
+    Map<Code, Long> written(Scope scope, Filter filter) {
+        Conditions conditions = Conditions.of(scope, filter);
+        Map<Code, Long> written = new HashMap<>();
+        jdbc.sql("select c.code, c.valid_from from claim c where " + conditions.sql())
+                .params(conditions.parameters())
+                .query(row -> {
+                    written.put(new Code(row.getString(1)), row.getLong(2));
+                });
+        return written;
+    }
+
     List<Code> coders(Scope scope) {
         return codes(
                 "select distinct c.coder from claim c where %s order by c.coder",

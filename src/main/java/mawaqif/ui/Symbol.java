@@ -8,6 +8,7 @@ public enum Symbol {
     MATRIX,
     COMPARE,
     CHARTS,
+    VIEWS,
     CLAIMS,
     SOURCES,
     CODEBOOK,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class People {
     private final SignInLinks links;
     private final PersonAccess access;
     private final ObjectProvider<StudyDirectory> directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
@@ -34,12 +36,14 @@ public class People {
             SignInLinks links,
             PersonAccess access,
             ObjectProvider<StudyDirectory> directory,
+            ApplicationEventPublisher events,
             ObjectProvider<Clock> clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.links = links;
         this.access = access;
         this.directory = directory;
+        this.events = events;
         this.clock = clock.getIfUnique(Clock::systemUTC);
     }
 
@@ -139,13 +143,16 @@ public class People {
     }
 
     /**
-     * Removes a person and all their roles. What they coded stays, under their name.
+     * Removes a person and all their roles. What they coded stays, under their name, and so do the
+     * views that they shared.
      *
      * @throws Refusal if nobody would be left to administer
      */
     public void remove(long person) {
         access.requireAdministrator();
         requireAnotherAdministrator(person);
+        accounts.byId(person)
+                .ifPresent(account -> events.publishEvent(new PersonRemoved(account.name())));
         accounts.remove(person);
     }
 

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,18 @@ final class PackagedApplication implements AutoCloseable {
     /** What the API answers the administrator. */
     String api(String path) {
         return send(asAdministrator(path)).body();
+    }
+
+    /** Has the administrator send something in; what is refused is no good for a test. */
+    void post(String path, String type, byte[] body) {
+        HttpResponse<String> answer =
+                send(
+                        asAdministrator(path)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofByteArray(body)));
+        if (answer.statusCode() >= 300) {
+            throw new IllegalArgumentException(answer.body());
+        }
     }
 
     /** Has the administrator delete what is there. */

@@ -19,6 +19,8 @@ enum Screen {
     TIMELINE(Window.STUDY + "/charts/timeline"),
     MAP(Window.STUDY + "/charts/map"),
     NETWORK(Window.STUDY + "/charts/network"),
+    VIEWS(Window.STUDY + "/views"),
+    FROZEN(Window.STUDY + "/matrix?stakeholder=SUNNI&version=1"),
     CLAIMS(Window.STUDY + "/claims"),
     CLAIM(Window.STUDY + "/claims/A-002"),
     NO_CLAIMS(Window.STUDY + "/claims?q=zzz"),

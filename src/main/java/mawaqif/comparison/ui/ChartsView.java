@@ -73,6 +73,7 @@ class ChartsView extends Main
             Comparison comparison,
             FigureExports exports,
             Translations translations,
+            ViewsMenu views,
             ExportMenu export) {
         this.studies = studies;
         this.comparison = comparison;
@@ -80,11 +81,11 @@ class ChartsView extends Main
         this.translations = translations;
         this.export = export;
         panel = new CellPanel(() -> go(address().with((MatrixAddress.CellKey) null)));
-        header = new PageHeader(copyLink(), fullScreen(), export);
+        header = new PageHeader(copyLink(), fullScreen(), views, export);
         controls.offer(choices);
         content = new Div(picture, nothing, numbers);
         content.addClassNames("mw-fill", "mw-figure-content");
-        Div body = new Div(header, tabs, controls, content);
+        Div body = new Div(header, views.banner(), tabs, controls, content);
         body.addClassName("mw-page");
         addClassName("mw-with-panel");
         add(body, panel);

@@ -71,6 +71,7 @@ class CompareView extends Main
             Comparison comparison,
             Contrasts contrasts,
             Translations translations,
+            ViewsMenu views,
             ExportMenu export) {
         this.studies = studies;
         this.sources = sources;
@@ -78,9 +79,9 @@ class CompareView extends Main
         this.contrasts = contrasts;
         this.translations = translations;
         this.export = export;
-        header = new PageHeader(export);
+        header = new PageHeader(views, export);
         content.addClassName("mw-fill");
-        Div body = new Div(header, sides, controls, content);
+        Div body = new Div(header, views.banner(), sides, controls, content);
         body.addClassName("mw-page");
         add(body);
     }

@@ -33,7 +33,7 @@ record MatrixAddress(
         @Nullable CellKey cell,
         Map<String, String> passedOn) {
 
-    private static final List<String> PASSED_ON = List.of("lang", "digits", "theme");
+    static final List<String> PASSED_ON = List.of("lang", "digits", "theme");
     private static final List<String> NAMES =
             Stream.of(MatrixParameters.NAMES, List.of("open", "cell"), PASSED_ON)
                     .flatMap(List::stream)

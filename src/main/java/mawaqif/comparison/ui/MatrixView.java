@@ -69,18 +69,20 @@ class MatrixView extends Main
             Sources sources,
             Comparison comparison,
             Translations translations,
+            ViewsMenu views,
             ExportMenu export) {
         this.studies = studies;
         this.sources = sources;
         this.comparison = comparison;
         this.translations = translations;
         this.export = export;
-        header = new PageHeader(export);
+        header = new PageHeader(views, export);
         panel = new CellPanel(this::closePanel);
         addClassName("mw-with-panel");
         banner.addClassName("mw-banner");
         footer.addClassName("mw-footer");
-        Div body = new Div(header, controls, legend, banner, table, nothing, footer);
+        Div body =
+                new Div(header, views.banner(), controls, legend, banner, table, nothing, footer);
         body.addClassName("mw-page");
         add(body, panel);
     }
