@@ -165,7 +165,7 @@ final class CompareFigure {
         if (!left.isEmpty()) {
             notes.add(
                     wording.text(
-                            "comparison.strip.left",
+                            "comparison.compare.figure.left",
                             left.size(),
                             listed(left.stream().map(wording::issue))));
         }

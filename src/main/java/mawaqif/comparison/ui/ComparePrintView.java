@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import mawaqif.api.Problem;
+import mawaqif.charts.PositionStrip;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Contrasts;
 import mawaqif.comparison.Drawing;
@@ -103,7 +104,7 @@ class ComparePrintView extends Main
                         getLocale(),
                         ExportMenu.url(FigureExports.COMPARE, current, address));
         return new CompareSheet(
-                exports.show(asked, Drawing.USUAL).figure().frame(),
+                (PositionStrip) exports.show(asked, Drawing.USUAL).figure(),
                 contrasts.of(current, address.query(), address.own(), wording),
                 contrasts,
                 wording);

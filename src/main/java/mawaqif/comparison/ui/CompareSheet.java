@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import mawaqif.charts.Frame;
+import mawaqif.charts.PositionStrip;
 import mawaqif.comparison.Contrast;
 import mawaqif.comparison.Contrast.Row;
 import mawaqif.comparison.Contrast.Side;
@@ -24,13 +25,21 @@ class CompareSheet extends Article {
     private final MatrixWording wording;
 
     /**
-     * @param frame what every figure of the same carries in words
+     * @param figure the picture of the same, for what it carries in words
      */
-    CompareSheet(Frame frame, Contrast contrast, Contrasts contrasts, MatrixWording wording) {
+    CompareSheet(
+            PositionStrip figure, Contrast contrast, Contrasts contrasts, MatrixWording wording) {
         this.wording = wording;
         addClassName("mw-compare-sheet");
         getStyle().set("--mw-columns", String.valueOf(contrast.sides().size()));
-        add(head(frame, contrast));
+        Frame frame = figure.frame();
+        Header head = head(frame, contrast);
+        if (figure.banner() != null) {
+            Paragraph banner = new Paragraph(figure.banner());
+            banner.addClassName("mw-compare-sheet-banner");
+            head.addComponentAtIndex(head.getComponentCount() - 1, banner);
+        }
+        add(head);
         if (contrast.sides().size() < Contrasts.LEAST) {
             add(
                     new Paragraph(
