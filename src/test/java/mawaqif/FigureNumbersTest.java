@@ -28,6 +28,7 @@ import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.comparison.spi.FigureExport;
+import mawaqif.comparison.spi.FigureTable;
 import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
@@ -311,6 +312,42 @@ class FigureNumbersTest {
                     .isInstanceOf(Problem.BadRequest.class)
                     .hasMessageContaining(wrong[1])
                     .hasMessageContaining(wrong[2]);
+        }
+    }
+
+    @Test
+    void comparisonsKeepQuotesBackThatMayNotBePassedOnAndTellTheirPlaces() {
+        FigureExport export = figure("compare", Map.of("with", "SUNNI,KURD"));
+        FigureTable quotes = Objects.requireNonNull(export.quoted()).read();
+        int source = quotes.header().indexOf("source");
+        int quote = quotes.header().indexOf("quote");
+        assertThat(quotes.rows()).extracting(row -> row.get(source)).contains("paper", "letter");
+        for (List<@org.jspecify.annotations.Nullable Object> row : quotes.rows()) {
+            boolean kept = "paper".equals(row.get(source));
+            assertThat(String.valueOf(row.get(quote)).startsWith("[not shown")).isEqualTo(kept);
+            assertThat(row.get(quotes.header().indexOf("end"))).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void comparisonsDrawTheRowsOfTheirTableInItsOrder() {
+        FigureExport export = figure("compare", Map.of("with", "SUNNI,KURD,SUNNI-LEAD"));
+        PositionStrip strip = (PositionStrip) export.figure();
+        assertThat(strip.rows())
+                .extracting(PositionStrip.Row::code)
+                .isEqualTo(export.table().rows().stream().map(List::getFirst).toList())
+                .containsExactly("OIR-END", "AUTONOMY");
+        assertThat(strip.note()).contains("On the last row only one side has evidence.");
+        assertThat(strip.parties())
+                .extracting(Party::code)
+                .containsExactly("SUNNI", "KURD", "SUNNI-LEAD");
+        PositionStrip scenarios =
+                (PositionStrip) figure("compare", Map.of("by", "scenario")).figure();
+        StudyMatrix full = matrix(Map.of("scenario", "FULL"));
+        assertThat(scenarios.parties()).extracting(Party::code).containsExactly("FULL", "none");
+        for (PositionStrip.Row row : scenarios.rows()) {
+            String[] thing = row.code().split(",");
+            same(row.spots().getFirst().cell(), full.cell(thing[1], thing[0]).orElseThrow());
         }
     }
 }

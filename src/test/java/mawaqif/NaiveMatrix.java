@@ -154,7 +154,7 @@ final class NaiveMatrix {
         return surer > 0 || surer == 0 && one.id().compareTo(other.id()) < 0;
     }
 
-    private static int confidence(Claim claim) {
+    static int confidence(Claim claim) {
         return RandomStudy.CONFIDENCES.indexOf(claim.get("confidence")) + 1;
     }
 
@@ -185,7 +185,7 @@ final class NaiveMatrix {
                 .collect(Collectors.toSet());
     }
 
-    private List<Claim> claims(String stakeholder, String issue) {
+    List<Claim> claims(String stakeholder, String issue) {
         Set<String> members = members(stakeholder);
         return counted.stream()
                 .filter(claim -> claim.get("issue").equals(issue))

@@ -3,6 +3,9 @@ package mawaqif.comparison;
 import java.util.List;
 import java.util.OptionalDouble;
 import mawaqif.analysis.Cell;
+import mawaqif.claims.Claim;
+import mawaqif.claims.Quote;
+import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Issue;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * different periods.
  *
  * @param sides from first to last
+ * @param beyond names of further scenarios or periods with claims, for which there is no room
  * @param rows what at least two sides have evidence on, the largest gap first
  * @param oneSided what only one side has evidence on, in the codebook's order
  */
-public record Contrast(By by, List<Side> sides, List<Row> rows, List<Row> oneSided) {
+public record Contrast(
+        By by, List<Side> sides, List<String> beyond, List<Row> rows, List<Row> oneSided) {
 
     /** What the sides are. */
     public enum By {
@@ -64,6 +69,20 @@ public record Contrast(By by, List<Side> sides, List<Row> rows, List<Row> oneSid
                 throw new IllegalStateException("A row needs a stakeholder where sides are none");
             }
             return own;
+        }
+    }
+
+    /**
+     * The words that carry what a side says.
+     *
+     * @param quote of the claim
+     * @param source that the quote is from; null if the study has it no more
+     */
+    public record Told(Claim claim, Quote quote, @Nullable Source source) {
+
+        /** Whether the quote may not leave with a file or on paper. */
+        public boolean isWithheld() {
+            return source != null && source.redistributable() == Source.Redistributable.NO;
         }
     }
 

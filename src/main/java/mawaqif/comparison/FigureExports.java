@@ -32,6 +32,9 @@ public class FigureExports {
     /** The figure with a screen of its own. */
     public static final String MATRIX = "matrix";
 
+    /** What the screen of sides side by side shows. */
+    public static final String COMPARE = "compare";
+
     private final Studies studies;
     private final Sources sources;
     private final Claims claims;
@@ -81,14 +84,14 @@ public class FigureExports {
             Locale locale,
             @Nullable String address) {}
 
-    /** The figures there are, in the order in which they are offered. */
+    /** The figures among the charts, in the order in which they are offered. */
     public List<String> figures() {
-        return kinds.stream().map(FigureKind::name).toList();
+        return kinds.stream().filter(FigureKind::isChart).map(FigureKind::name).toList();
     }
 
     /** Where a figure is on screen, below its study. */
     public static String screen(String figure) {
-        return figure.equals(MATRIX) ? MATRIX : "charts/" + figure;
+        return figure.equals(MATRIX) || figure.equals(COMPARE) ? figure : "charts/" + figure;
     }
 
     /**
@@ -199,7 +202,8 @@ public class FigureExports {
                 options,
                 drawing,
                 made,
-                () -> all(study, query));
+                () -> all(study, query),
+                figure.quoted());
     }
 
     private FigureKind kind(String name) {
@@ -209,7 +213,13 @@ public class FigureExports {
                 .orElseThrow(() ->
                         new Problem.NotFound(
                                 "There is no figure '%s'; there are %s"
-                                        .formatted(name, String.join(", ", figures()))));
+                                        .formatted(
+                                                name,
+                                                String.join(
+                                                        ", ",
+                                                        kinds.stream()
+                                                                .map(FigureKind::name)
+                                                                .toList()))));
     }
 
     private List<Claim> all(Study study, MatrixQuery query) {

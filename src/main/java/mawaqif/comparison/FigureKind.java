@@ -3,7 +3,9 @@ package mawaqif.comparison;
 import java.util.List;
 import mawaqif.api.Query;
 import mawaqif.charts.Figure;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureTable;
+import org.jspecify.annotations.Nullable;
 
 /** One of the figures that a study can be seen in. Beans of this type are found by name. */
 interface FigureKind {
@@ -35,6 +37,20 @@ interface FigureKind {
      */
     record Material(StudyMatrix matrix, Query own, MatrixWording wording, FigureFrame frame) {}
 
-    /** A figure and its numbers. */
-    record Made(Figure figure, FigureTable table) {}
+    /** Whether it is offered among the charts; what is not has a screen of its own. */
+    default boolean isChart() {
+        return true;
+    }
+
+    /**
+     * A figure and its numbers.
+     *
+     * @param quoted the words that carry the numbers, where the figure chooses them itself
+     */
+    record Made(Figure figure, FigureTable table, FigureExport.@Nullable Quoted quoted) {
+
+        Made(Figure figure, FigureTable table) {
+            this(figure, table, null);
+        }
+    }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StripFigure {
 
     /** Beyond this many rows a description is too long to be listened to. */
-    private static final int MOST_ROWS = 40;
+    static final int MOST_ROWS = 40;
 
     private final StudyMatrix asked;
     private final FigureFrame frame;
@@ -81,7 +81,7 @@ final class StripFigure {
         return new Made(strip, CellTable.of(matrix, wording));
     }
 
-    private static Spot spot(Cell cell) {
+    static Spot spot(Cell cell) {
         List<Integer> counts = cell.found().map(Evidence::counts).orElse(List.of());
         int lowest = 0;
         int highest = 0;
@@ -255,7 +255,7 @@ final class StripFigure {
         return MatrixWording.isImpact(lens) ? prefix + ".impact" : prefix;
     }
 
-    private StripWords words(String range, String change, String counts) {
+    StripWords words(String range, String change, String counts) {
         List<String> stops = new ArrayList<>();
         for (int stance = -2; stance <= 2; stance++) {
             stops.add(wording.point(lens, stance));
@@ -314,7 +314,7 @@ final class StripFigure {
                 String.join(wording.text("comparison.strip.and"), all));
     }
 
-    private String said(String name, mawaqif.charts.StanceMatrix.Cell cell) {
+    String said(String name, mawaqif.charts.StanceMatrix.Cell cell) {
         String who = Bidi.isolate(name);
         return switch (cell) {
             case mawaqif.charts.StanceMatrix.Cell.None _ ->

@@ -67,6 +67,7 @@ final class TableSheets {
 
     private final FigureExport export;
     private final SheetStyles styles;
+    private @Nullable FigureTable quotes;
 
     TableSheets(FigureExport export, SheetStyles styles) {
         this.export = export;
@@ -74,10 +75,24 @@ final class TableSheets {
     }
 
     void numbers(Workbook workbook) {
-        Sheet sheet = sheet(workbook, "cells", export.table().header());
+        Sheet sheet = sheet(workbook, main(), export.table().header());
         for (List<@Nullable Object> row : export.table().rows()) {
             write(sheet, row);
         }
+    }
+
+    /** What the sheet of numbers is called: a figure that has more than cells says what. */
+    private String main() {
+        return export.quoted() == null ? "cells" : "compare";
+    }
+
+    /** The words that a figure has chosen itself. */
+    void quoted(Workbook workbook, FigureTable quotes) {
+        Sheet sheet = sheet(workbook, "evidence", quotes.header());
+        for (List<@Nullable Object> row : quotes.rows()) {
+            write(sheet, row);
+        }
+        this.quotes = quotes;
     }
 
     /** What every figure carries, in words. */
@@ -138,9 +153,15 @@ final class TableSheets {
     void columns(Workbook workbook) {
         Sheet sheet = sheet(workbook, "columns", List.of("sheet", "column", "meaning"));
         for (FigureTable.Column column : export.table().columns()) {
-            write(sheet, Arrays.asList(title("cells"), column.key(), column.meaning()));
+            write(sheet, Arrays.asList(title(main()), column.key(), column.meaning()));
         }
-        describe(sheet, "claims", CLAIMS);
+        if (quotes == null) {
+            describe(sheet, "claims", CLAIMS);
+        } else {
+            for (FigureTable.Column column : quotes.columns()) {
+                write(sheet, Arrays.asList(title("evidence"), column.key(), column.meaning()));
+            }
+        }
         describe(sheet, "sources", SOURCES);
     }
 
@@ -195,8 +216,8 @@ final class TableSheets {
     private static int width(String column) {
         return switch (column) {
             case "quote", "translation", "meaning", "note" -> 60;
-            case "title", "issueLabel" -> 42;
-            case "stakeholderLabel", "publisher", "rights" -> 24;
+            case "title", "issueLabel", "sourceTitle" -> 42;
+            case "stakeholderLabel", "sideLabel", "publisher", "rights" -> 24;
             default -> 12;
         };
     }

@@ -42,7 +42,11 @@ class XlsxFormat implements FigureFormat {
             }
             TableSheets tables = new TableSheets(export, styles);
             tables.numbers(workbook);
-            tables.claims(workbook);
+            if (export.quoted() == null) {
+                tables.claims(workbook);
+            } else {
+                tables.quoted(workbook, export.quoted().read());
+            }
             tables.sources(workbook);
             tables.columns(workbook);
             tables.about(workbook);

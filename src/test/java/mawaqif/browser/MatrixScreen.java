@@ -4,7 +4,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -91,37 +90,16 @@ final class MatrixScreen {
 
     /** Opens the menu of what can be taken out, and takes one of it. */
     Download export(String name) {
-        Locator menu = exports();
-        Download file =
-                page.waitForDownload(() ->
-                        menu.getByRole(
-                                        AriaRole.LINK,
-                                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                                .click());
-        page.keyboard().press("Escape");
-        menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        return file;
+        return new Exports(window).take(name);
     }
 
     /** Chooses the colours of the pictures that are taken out from now on. */
     void colours(String theme) {
-        Locator menu = exports();
-        menu.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(window.words("comparison.export.theme")))
-                .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(theme).setExact(true))
-                .click();
-        page.keyboard().press("Escape");
-        menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        new Exports(window).colours(theme);
     }
 
     /** Opens the menu of what can be taken out. */
     Locator exports() {
-        String name = window.words("comparison.export");
-        window.button(name).click();
-        return page.getByRole(
-                AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return new Exports(window).open();
     }
 }

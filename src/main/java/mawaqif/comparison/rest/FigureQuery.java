@@ -31,12 +31,14 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description =
                 "strip: codes of 1 to 6 stakeholders in the order wanted, two make a dumbbell; the"
-                        + " first six with evidence unless given. With by: the one stakeholder")
+                        + " first six with evidence unless given. With by: the one stakeholder."
+                        + " compare: codes of 2 to 5 stakeholders")
 @Parameter(
         name = "by",
         in = ParameterIn.QUERY,
         description =
-                "strip: period, scenario; one stakeholder between two of these, as a dumbbell")
+                "strip: period, scenario; one stakeholder between two of these, as a dumbbell."
+                        + " compare: stakeholder (unless given), scenario, period")
 @Parameter(
         name = "between",
         in = ParameterIn.QUERY,

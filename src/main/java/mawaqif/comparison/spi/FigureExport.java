@@ -8,6 +8,7 @@ import mawaqif.claims.FilterOptions;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure on its way out: the cells it rests on, the model made of them, its numbers as a table,
@@ -16,6 +17,7 @@ import mawaqif.comparison.StudyMatrix;
  * @param name as addresses have it, such as {@code matrix}
  * @param made when the data version came about
  * @param claims the claims that count, by id, for formats that hold them
+ * @param quoted where a figure chooses the words that carry it, just these instead of all claims
  */
 public record FigureExport(
         String name,
@@ -26,10 +28,16 @@ public record FigureExport(
         FilterOptions options,
         Drawing drawing,
         Instant made,
-        Claimed claims) {
+        Claimed claims,
+        @Nullable Quoted quoted) {
 
     /** Reads the claims only for those formats that want them. */
     public interface Claimed {
         List<Claim> read();
+    }
+
+    /** Finds the quotes, a row each, only for those formats that want them. */
+    public interface Quoted {
+        FigureTable read();
     }
 }

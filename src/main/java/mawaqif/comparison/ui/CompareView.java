@@ -12,17 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import mawaqif.api.Problem;
-import mawaqif.api.Query;
 import mawaqif.claims.FilterOptions;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Contrast;
 import mawaqif.comparison.Contrasts;
+import mawaqif.comparison.FigureExports;
 import mawaqif.comparison.MatrixWording;
 import mawaqif.comparison.StudyMatrix;
 import mawaqif.sources.Sources;
@@ -116,12 +115,8 @@ class CompareView extends Main
 
     private void show(Study current, MatrixAddress address) {
         MatrixWording wording = new MatrixWording(translations, getLocale());
-        Contrast.By by = by(address.own());
-        Contrast contrast =
-                by == Contrast.By.STAKEHOLDER
-                        ? contrasts.ofStakeholders(
-                                current, address.query(), with(address.own()), wording)
-                        : contrasts.ofConditions(current, address.query(), by, wording);
+        Contrast contrast = contrasts.of(current, address.query(), address.own(), wording);
+        Contrast.By by = contrast.by();
         StudyMatrix plain = comparison.matrix(current, address.query(), wording.language());
         FilterOptions options =
                 new FilterOptions(
@@ -145,18 +140,17 @@ class CompareView extends Main
         content.add(
                 contrast.sides().size() < Contrasts.LEAST
                         ? new EmptyState(wording.text("comparison.compare.empty." + lower(by)))
-                        : new ContrastGrid(contrast, comparison, wording));
+                        : new ContrastGrid(contrast, contrasts, wording));
     }
 
-    /** As a position strip or dumbbell, which show the same stakeholders. */
+    /** Of the very sides that are shown, also where the address left some to be filled up. */
     private void showExport(Study current, MatrixAddress address, Contrast contrast) {
-        if (contrast.by() == Contrast.By.STAKEHOLDER) {
-            String with =
-                    contrast.codes().stream().map(Code::value).collect(Collectors.joining(","));
-            export.show("strip", current, address.withOwn(WITH, with));
-        } else {
-            export.setVisible(false);
-        }
+        export.show(
+                FigureExports.COMPARE,
+                current,
+                contrast.by() == Contrast.By.STAKEHOLDER
+                        ? address.withOwn(WITH, joined(contrast.codes()))
+                        : address);
     }
 
     private void showProblem(Study current, Problem.BadRequest problem) {
@@ -174,32 +168,17 @@ class CompareView extends Main
         List.of(sides, controls, export).forEach(part -> part.setVisible(false));
     }
 
-    private static Contrast.By by(Query own) {
-        String given = own.word(BY, List.of("stakeholder", "scenario", "period"));
-        return Contrast.By.valueOf(given.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<Code> with(Query own) {
-        List<Code> codes = new ArrayList<>();
-        for (String code : own.list(WITH)) {
-            codes.add(
-                    Code.parse(code)
-                            .orElseThrow(() -> Problem.BadRequest.of(WITH, code, "is no code")));
-        }
-        return codes.stream().distinct().toList();
-    }
-
     private void compare(Contrast.By by) {
         MatrixAddress next = address().withOwn(WITH, null);
         go(next.withOwn(BY, by == Contrast.By.STAKEHOLDER ? null : lower(by)));
     }
 
     private void with(List<Code> codes) {
-        go(
-                address()
-                        .withOwn(
-                                WITH,
-                                codes.stream().map(Code::value).collect(Collectors.joining(","))));
+        go(address().withOwn(WITH, joined(codes)));
+    }
+
+    private static String joined(List<Code> codes) {
+        return codes.stream().map(Code::value).collect(Collectors.joining(","));
     }
 
     private void go(MatrixAddress next) {

@@ -113,7 +113,8 @@ class ColourVisionTest {
                 (a, b) ->
                         assertThat(shareThatDiffers(cells.get(a), cells.get(b)))
                                 .as("%s and %s", STATES.get(a), STATES.get(b))
-                                .isGreaterThan(opposite(a, b) && theme == Theme.DARK ? SIGN : 0.01));
+                                .isGreaterThan(
+                                        opposite(a, b) && theme == Theme.DARK ? SIGN : 0.01));
     }
 
     /** The published matrices and formulas, by values published elsewhere. */
