@@ -4,22 +4,15 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import mawaqif.api.Problem;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
@@ -29,9 +22,6 @@ import mawaqif.comparison.StudyMatrix;
 import mawaqif.comparison.spi.FigureExport;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
-import mawaqif.studies.StudyAddress;
-import mawaqif.ui.Bidi;
-import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("studies/:study/charts/:figure?")
 @PermitAll
-class ChartsView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class ChartsView extends AddressedScreen {
 
     private static final String FIGURE = "figure";
 
-    private final Studies studies;
     private final Comparison comparison;
     private final FigureExports exports;
     private final Translations translations;
@@ -62,11 +50,9 @@ class ChartsView extends Main
     private final Div nothing = new Div();
     private final Div content;
     private final CellPanel panel;
-    private final FigureWidth width = new FigureWidth(this::redraw);
+    private final FigureWidth width = new FigureWidth(this::again);
 
-    private @Nullable Study study;
     private String figure = "";
-    private @Nullable MatrixAddress shown;
 
     ChartsView(
             Studies studies,
@@ -75,7 +61,7 @@ class ChartsView extends Main
             Translations translations,
             ViewsMenu views,
             ExportMenu export) {
-        this.studies = studies;
+        super(studies, comparison, "comparison.charts");
         this.comparison = comparison;
         this.exports = exports;
         this.translations = translations;
@@ -98,7 +84,7 @@ class ChartsView extends Main
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        study = StudyAddress.study(event, studies);
+        super.beforeEnter(event);
         figure = event.getRouteParameters().get(FIGURE).orElseGet(() -> FigureTabs.first(exports));
         if (!exports.figures().contains(figure)) {
             throw new NotFoundException("There is no figure '%s'".formatted(figure));
@@ -106,29 +92,17 @@ class ChartsView extends Main
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Study current = Objects.requireNonNull(study);
-        try {
-            shown =
-                    MatrixAddress.read(
-                            comparison.parameters(current),
-                            event.getLocation().getQueryParameters(),
-                            exports.parameters(figure));
-            show(current, shown);
-        } catch (Problem.BadRequest problem) {
-            showProblem(current, problem);
-        }
+    List<String> own() {
+        return exports.parameters(figure);
     }
 
     @Override
-    public String getPageTitle() {
-        String name = getTranslation("comparison.charts");
-        return study == null
-                ? name
-                : name + " · " + study.title().in(Translations.language(getLocale()));
+    RouteParameters route(Study current) {
+        return new RouteParameters(Map.of("study", current.slug().value(), FIGURE, figure));
     }
 
-    private void show(Study current, MatrixAddress address) {
+    @Override
+    void show(Study current, MatrixAddress address) {
         List.of(controls, export, picture, numbers).forEach(part -> part.setVisible(true));
         nothing.removeAll();
         FigureExport made =
@@ -171,43 +145,22 @@ class ChartsView extends Main
                 matrix, comparison.evidence(matrix, key.column(), key.issue()), wording, address);
     }
 
-    private void showProblem(Study current, Problem.BadRequest problem) {
-        shown = null;
+    @Override
+    void showProblem(Study current, Problem.BadRequest problem) {
         header.say(getTranslation("comparison.charts"), "");
         nothing.removeAll();
         nothing.add(
-                new EmptyState(
-                        getTranslation(
-                                "comparison.charts.bad-address", Bidi.leftToRight(problem.asked())),
-                        new RouterLink(
-                                getTranslation("comparison.charts.bad-address.help"),
-                                ChartsView.class,
-                                parameters(current))));
+                badAddress(
+                        current,
+                        problem,
+                        "comparison.charts.bad-address",
+                        "comparison.charts.bad-address.help"));
         panel.hide();
         List.of(controls, export, picture, numbers).forEach(part -> part.setVisible(false));
     }
 
-    /** The window has another width: the same figure is laid out anew. */
-    private void redraw() {
-        if (shown != null) {
-            show(Objects.requireNonNull(study), shown);
-        }
-    }
-
     private void choose(String name, @Nullable String value) {
         go(address().withOwn(name, value));
-    }
-
-    private void go(MatrixAddress next) {
-        UI.getCurrent()
-                .navigate(
-                        ChartsView.class,
-                        parameters(Objects.requireNonNull(study)),
-                        next.toParameters());
-    }
-
-    private RouteParameters parameters(Study current) {
-        return new RouteParameters(Map.of("study", current.slug().value(), FIGURE, figure));
     }
 
     /** The address's parameters that every figure knows. */
@@ -245,9 +198,5 @@ class ChartsView extends Main
         return new Button(
                 getTranslation("comparison.charts.full-screen"),
                 _ -> content.getElement().executeJs("this.requestFullscreen?.()"));
-    }
-
-    private MatrixAddress address() {
-        return Objects.requireNonNull(shown);
     }
 }

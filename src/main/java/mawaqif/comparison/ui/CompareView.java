@@ -1,20 +1,11 @@
 package mawaqif.comparison.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import mawaqif.api.Problem;
 import mawaqif.claims.FilterOptions;
@@ -28,12 +19,9 @@ import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
-import mawaqif.studies.StudyAddress;
-import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Use case "Lay sides side by side": stakeholders, scenarios or periods in columns, the largest
@@ -42,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Route("studies/:study/compare")
 @PermitAll
 @Uses(CellElement.class) // which the bundler does not find behind the grid
-class CompareView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class CompareView extends AddressedScreen {
 
     private static final String WITH = "with";
     private static final String BY = "by";
     private static final List<String> OWN = List.of(WITH, BY);
 
-    private final Studies studies;
     private final Sources sources;
     private final Comparison comparison;
     private final Contrasts contrasts;
@@ -61,9 +47,6 @@ class CompareView extends Main
     private final MatrixControls controls = new MatrixControls(this::address, this::go);
     private final Div content = new Div();
 
-    private @Nullable Study study;
-    private @Nullable MatrixAddress shown;
-
     CompareView(
             Studies studies,
             Sources sources,
@@ -72,7 +55,7 @@ class CompareView extends Main
             Translations translations,
             ViewsMenu views,
             ExportMenu export) {
-        this.studies = studies;
+        super(studies, comparison, "comparison.compare");
         this.sources = sources;
         this.comparison = comparison;
         this.contrasts = contrasts;
@@ -86,34 +69,12 @@ class CompareView extends Main
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        study = StudyAddress.study(event, studies);
+    List<String> own() {
+        return OWN;
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Study current = Objects.requireNonNull(study);
-        try {
-            shown =
-                    MatrixAddress.read(
-                            comparison.parameters(current),
-                            event.getLocation().getQueryParameters(),
-                            OWN);
-            show(current, shown);
-        } catch (Problem.BadRequest problem) {
-            showProblem(current, problem);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        String name = getTranslation("comparison.compare");
-        return study == null
-                ? name
-                : name + " · " + study.title().in(Translations.language(getLocale()));
-    }
-
-    private void show(Study current, MatrixAddress address) {
+    void show(Study current, MatrixAddress address) {
         MatrixWording wording = new MatrixWording(translations, getLocale());
         Contrast contrast = contrasts.of(current, address.query(), address.own(), wording);
         Contrast.By by = contrast.by();
@@ -153,18 +114,16 @@ class CompareView extends Main
                         : address);
     }
 
-    private void showProblem(Study current, Problem.BadRequest problem) {
-        shown = null;
+    @Override
+    void showProblem(Study current, Problem.BadRequest problem) {
         header.say(getTranslation("comparison.compare"), "");
         content.removeAll();
         content.add(
-                new EmptyState(
-                        getTranslation(
-                                "comparison.charts.bad-address", Bidi.leftToRight(problem.asked())),
-                        new RouterLink(
-                                getTranslation("comparison.compare.bad-address.help"),
-                                CompareView.class,
-                                StudyAddress.of(current))));
+                badAddress(
+                        current,
+                        problem,
+                        "comparison.charts.bad-address",
+                        "comparison.compare.bad-address.help"));
         List.of(sides, controls, export).forEach(part -> part.setVisible(false));
     }
 
@@ -181,19 +140,7 @@ class CompareView extends Main
         return codes.stream().map(Code::value).collect(Collectors.joining(","));
     }
 
-    private void go(MatrixAddress next) {
-        UI.getCurrent()
-                .navigate(
-                        CompareView.class,
-                        StudyAddress.of(Objects.requireNonNull(study)),
-                        next.toParameters());
-    }
-
     private static String lower(Contrast.By by) {
         return by.name().toLowerCase(Locale.ROOT);
-    }
-
-    private MatrixAddress address() {
-        return Objects.requireNonNull(shown);
     }
 }

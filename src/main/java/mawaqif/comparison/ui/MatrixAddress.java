@@ -23,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the matrix screen's address says, and how to say it again with one thing changed.
  *
+ * @param pinned whether the address names the data version, which then stays though it be the
+ *     newest
  * @param opened parents whose parts are shown
  * @param cell the cell whose evidence is open, or null
  */
 record MatrixAddress(
         MatrixParameters parameters,
         MatrixQuery query,
+        boolean pinned,
         Set<Code> opened,
         @Nullable CellKey cell,
         Map<String, String> passedOn) {
 
     static final List<String> PASSED_ON = List.of("lang", "digits", "theme");
+    private static final String VERSION = "version";
     private static final List<String> NAMES =
             Stream.of(MatrixParameters.NAMES, List.of("open", "cell"), PASSED_ON)
                     .flatMap(List::stream)
@@ -75,6 +79,7 @@ record MatrixAddress(
         return new MatrixAddress(
                 parameters,
                 parameters.read(given.getParameters()),
+                query.one(VERSION).isPresent(),
                 opened,
                 query.one("cell").map(MatrixAddress::key).orElse(null),
                 passedOn);
@@ -113,11 +118,11 @@ record MatrixAddress(
         if (!next.remove(parent)) {
             next.add(parent);
         }
-        return new MatrixAddress(parameters, query, next, cell, passedOn);
+        return new MatrixAddress(parameters, query, pinned, next, cell, passedOn);
     }
 
     MatrixAddress with(@Nullable CellKey next) {
-        return new MatrixAddress(parameters, query, opened, next, passedOn);
+        return new MatrixAddress(parameters, query, pinned, opened, next, passedOn);
     }
 
     /** The same with a parameter of the screen's own, or without it. */
@@ -128,7 +133,7 @@ record MatrixAddress(
         } else {
             next.put(name, value);
         }
-        return new MatrixAddress(parameters, query, opened, cell, next);
+        return new MatrixAddress(parameters, query, pinned, opened, cell, next);
     }
 
     /** The parameters of the screen's own, as a figure reads them. */
@@ -149,6 +154,9 @@ record MatrixAddress(
     /** The shortest parameters that lead here again. */
     QueryParameters toParameters() {
         Map<String, String> all = new LinkedHashMap<>(parameters.write(query));
+        if (pinned) {
+            all.put(VERSION, String.valueOf(query.version()));
+        }
         if (!opened.isEmpty()) {
             all.put(
                     "open",
@@ -163,7 +171,7 @@ record MatrixAddress(
     }
 
     private MatrixAddress with(MatrixQuery next) {
-        return new MatrixAddress(parameters, next, opened, cell, passedOn);
+        return new MatrixAddress(parameters, next, pinned, opened, cell, passedOn);
     }
 
     private static CellKey key(String text) {

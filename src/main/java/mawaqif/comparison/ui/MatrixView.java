@@ -1,16 +1,8 @@
 package mawaqif.comparison.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +18,6 @@ import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
-import mawaqif.studies.StudyAddress;
-import mawaqif.ui.Bidi;
 import mawaqif.ui.EmptyState;
 import mawaqif.ui.PageHeader;
 import mawaqif.ui.Translations;
@@ -39,10 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("studies/:study/matrix")
 @PermitAll
-class MatrixView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class MatrixView extends AddressedScreen {
 
-    private final Studies studies;
     private final Sources sources;
     private final Comparison comparison;
     private final Translations translations;
@@ -60,8 +48,7 @@ class MatrixView extends Main
     private final Paragraph footer = new Paragraph();
     private final CellPanel panel;
 
-    private @Nullable Study study;
-    private @Nullable MatrixAddress shown;
+    private @Nullable MatrixAddress drawn;
     private @Nullable StudyMatrix matrix;
 
     MatrixView(
@@ -71,7 +58,7 @@ class MatrixView extends Main
             Translations translations,
             ViewsMenu views,
             ExportMenu export) {
-        this.studies = studies;
+        super(studies, comparison, "comparison.matrix");
         this.sources = sources;
         this.comparison = comparison;
         this.translations = translations;
@@ -88,36 +75,10 @@ class MatrixView extends Main
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        study = StudyAddress.study(event, studies);
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Study current = Objects.requireNonNull(study);
-        try {
-            show(
-                    current,
-                    MatrixAddress.read(
-                            comparison.parameters(current),
-                            event.getLocation().getQueryParameters()));
-        } catch (Problem.BadRequest problem) {
-            showProblem(current, problem);
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        String name = getTranslation("comparison.matrix");
-        return study == null
-                ? name
-                : name + " · " + study.title().in(Translations.language(getLocale()));
-    }
-
-    private void show(Study current, MatrixAddress address) {
+    void show(Study current, MatrixAddress address) {
         MatrixWording wording = new MatrixWording(translations, getLocale());
-        boolean same = shown != null && matrix != null && shown.showsSameMatrix(address, matrix);
-        shown = address;
+        boolean same = drawn != null && matrix != null && drawn.showsSameMatrix(address, matrix);
+        drawn = address;
         if (!same) {
             matrix =
                     comparison.matrix(
@@ -177,12 +138,9 @@ class MatrixView extends Main
         if (address.parameters().write(address.query()).isEmpty()) {
             return new EmptyState(getTranslation("comparison.empty.never"));
         }
-        RouterLink reset =
-                new RouterLink(
-                        getTranslation("comparison.empty.reset"),
-                        MatrixView.class,
-                        StudyAddress.of(current));
-        return new EmptyState(getTranslation("comparison.empty.coded"), reset);
+        return new EmptyState(
+                getTranslation("comparison.empty.coded"),
+                toStart(current, "comparison.empty.reset"));
     }
 
     private void showCell(StudyMatrix now, MatrixAddress address, MatrixWording wording) {
@@ -204,32 +162,17 @@ class MatrixView extends Main
         }
     }
 
-    private void showProblem(Study current, Problem.BadRequest problem) {
-        shown = null;
+    @Override
+    void showProblem(Study current, Problem.BadRequest problem) {
+        drawn = null;
         header.say(getTranslation("comparison.title"), "");
         nothing.removeAll();
         nothing.add(
-                new EmptyState(
-                        getTranslation("comparison.bad-address", Bidi.leftToRight(problem.asked())),
-                        new RouterLink(
-                                getTranslation("comparison.bad-address.help"),
-                                MatrixView.class,
-                                StudyAddress.of(current))));
+                badAddress(
+                        current, problem, "comparison.bad-address", "comparison.bad-address.help"));
         panel.hide();
         for (var part : List.of(controls, export, legend, banner, table)) {
             part.setVisible(false);
         }
-    }
-
-    private void go(MatrixAddress next) {
-        UI.getCurrent()
-                .navigate(
-                        MatrixView.class,
-                        StudyAddress.of(Objects.requireNonNull(study)),
-                        next.toParameters());
-    }
-
-    private MatrixAddress address() {
-        return Objects.requireNonNull(shown);
     }
 }

@@ -101,11 +101,7 @@ class KeptScreens {
                 comparison.matrix(study, shown.query(), wording.language(), shown.opened());
         switch (shown.path()) {
             case MATRIX -> {}
-            case COMPARE -> {
-                query.word(BY, List.of("stakeholder", "scenario", "period"));
-                List<Code> with = List.copyOf(codes(query, WITH));
-                contrasts.ofStakeholders(study, shown.query(), with, wording);
-            }
+            case COMPARE -> contrasts.of(study, shown.query(), query, wording);
             default -> tryOut(study, shown, query);
         }
         Set<Code> opened = new TreeSet<>(shown.opened());
