@@ -85,6 +85,9 @@ class ViewsIT {
         assertThat(banner).containsText("Frozen at data version 1 of");
         assertThat(banner).containsText("Nothing has changed since");
         assertThat(window.page()).hasURL(Pattern.compile("version=1"));
+        new MatrixScreen(window).cell("Farmers", "Price").click();
+        assertThat(window.page()).hasURL(Pattern.compile("cell=FARM.*version=1$"));
+        assertThat(banner).containsText("Frozen at data version 1 of");
 
         String changes =
                 HEADER
