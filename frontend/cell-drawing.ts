@@ -41,12 +41,12 @@ export function cellContent(cell: Cell, setting: CellSetting): TemplateResult | 
     case 'none':
       return html`<b aria-hidden="true">–</b>`;
     case 'silent':
-      return html`<span
+      return !setting.words.silent ? ring : html`<span
         class="words"
         aria-hidden="true"
         lang=${setting.lang}
         dir=${setting.dir}
-        .textContent=${setting.words.silent ?? ''}
+        .textContent=${setting.words.silent}
       ></span>`;
     case 'clear':
     case 'neutral':
@@ -86,6 +86,9 @@ function strip(cell: Cell, { dir, lang, digits, words }: CellSetting): TemplateR
     ><span .textContent=${count(cell.for?.n ?? 0, digits)}></span
   ></span>`;
 }
+
+/** Stands for the words where they stand beside the cell. */
+const ring = html`<span class="ring" aria-hidden="true"></span>`;
 
 const nobody: Side = { median: 0, n: 0 };
 

@@ -18,13 +18,22 @@ export const cellMarkStyles = css`
   .silent {
     padding: 4px;
   }
-  .silent .words {
+  .silent > * {
     display: grid;
     place-content: center;
     width: 100%;
     height: 100%;
     border-radius: 2px;
     background: var(--mw-ground);
+  }
+  .silent .ring::before {
+    content: '';
+    width: 6px;
+    height: 6px;
+    border: 1.5px solid var(--mw-ink-2);
+    border-radius: 50%;
+  }
+  .silent .words {
     font: 500 11px/13px var(--mw-font);
     text-align: center;
   }

@@ -1,16 +1,10 @@
 package mawaqif.comparison;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mawaqif.analysis.Arithmetic;
-import mawaqif.analysis.Cell;
 import mawaqif.analysis.Chronicle;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
@@ -18,16 +12,12 @@ import mawaqif.analysis.Options;
 import mawaqif.analysis.Part;
 import mawaqif.analysis.Selection;
 import mawaqif.analysis.SourceMix;
-import mawaqif.claims.Choice;
-import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterParameters;
-import mawaqif.claims.Status;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
-import mawaqif.studies.Stakeholder;
 import mawaqif.studies.Study;
 import mawaqif.users.Access;
 import mawaqif.users.Role;
@@ -41,13 +31,20 @@ import org.springframework.stereotype.Service;
 public class Comparison {
 
     private final CodedStudies studies;
-    private final Claims claims;
+    private final Sights sights;
+    private final Evidences evidences;
     private final Sources sources;
     private final Access access;
 
-    Comparison(CodedStudies studies, Claims claims, Sources sources, Access access) {
+    Comparison(
+            CodedStudies studies,
+            Sights sights,
+            Evidences evidences,
+            Sources sources,
+            Access access) {
         this.studies = studies;
-        this.claims = claims;
+        this.sights = sights;
+        this.evidences = evidences;
         this.sources = sources;
         this.access = access;
     }
@@ -68,7 +65,7 @@ public class Comparison {
     /** The coders of the claims that the person may see at a data version, by code. */
     public List<Code> coders(Study study, long version) {
         access.require(study.id().value(), Role.READER);
-        return studies.at(study.id(), version).coders(seesAllDrafts(study), self());
+        return studies.at(study.id(), version).coders(sights.allDrafts(study), sights.self());
     }
 
     /** The matrix of a query. */
@@ -85,7 +82,7 @@ public class Comparison {
     public StudyMatrix matrix(Study study, MatrixQuery query, String language, Set<Code> opened) {
         access.require(study.id().value(), Role.READER);
         CodedStudy coded = studies.at(study.id(), query.version());
-        Selection selection = selection(study, query, coded);
+        Selection selection = sights.selection(study, query, coded);
         Matrix plain = Matrix.of(coded.table(), selection, query.options());
         Ordering ordering = Ordering.of(query.order(), plain, coded.codebook(), language);
         List<MatrixColumn> columns = new ArrayList<>();
@@ -135,7 +132,7 @@ public class Comparison {
         Matrix plain =
                 Matrix.of(
                         coded.table(),
-                        selection(study, query, coded),
+                        sights.selection(study, query, coded),
                         query.options(),
                         columns.stream().map(MatrixColumn::part).toList());
         int[] rows =
@@ -164,42 +161,15 @@ public class Comparison {
      */
     public CellEvidence evidence(StudyMatrix matrix, String column, String issue) {
         access.require(matrix.study().id().value(), Role.READER);
-        MatrixColumn opened = matrix.column(column).orElseThrow();
-        Issue row =
-                matrix.issues().stream()
-                        .filter(each -> each.code().value().equals(issue))
-                        .findFirst()
-                        .orElseThrow();
-        Cell cell = matrix.cell(issue, column).orElseThrow();
-        CodedStudy coded = studies.at(matrix.study().id(), matrix.query().version());
-        Filter filter = narrowed(matrix, opened, row, coded);
-        Arithmetic arithmetic =
-                Arithmetic.of(
-                        coded.table(),
-                        selection(matrix.study(), matrix.query(), coded),
-                        matrix.query().options(),
-                        opened.part(),
-                        coded.codebook().issues().indexOf(row));
-        return new CellEvidence(
-                opened,
-                row,
-                cell,
-                filter,
-                claims.page(
-                                matrix.study().id(),
-                                matrix.query().version(),
-                                filter,
-                                null,
-                                CellEvidence.SHOWN)
-                        .items(),
-                arithmetic,
-                arithmetic.dropped().stream()
-                        .map(dropped -> coded.claims().get(dropped.position()))
-                        .toList(),
-                parts(opened, coded),
-                dissenters(matrix, opened, row, cell, coded),
-                sources.all(matrix.study().id(), matrix.query().version()),
-                coded.coders());
+        return evidences.of(matrix, column, issue);
+    }
+
+    /**
+     * Whose drafts the person sees among the claims of a filter: two people with the same sight see
+     * the same. Empty where the filter admits no drafts.
+     */
+    String sight(Study study, Filter filter) {
+        return sights.of(study, filter);
     }
 
     /** In which languages the sources behind each cell of a matrix are written. */
@@ -216,7 +186,7 @@ public class Comparison {
                 ordered,
                 SourceMix.of(
                         coded.table(),
-                        selection(study, matrix.query(), coded),
+                        sights.selection(study, matrix.query(), coded),
                         matrix.query().options(),
                         matrix.columns().stream().map(MatrixColumn::part).toList(),
                         matrix.issues().stream().map(coded.codebook().issues()::indexOf).toList(),
@@ -232,70 +202,11 @@ public class Comparison {
         return new DatedClaims(
                 Chronicle.of(
                         coded.table(),
-                        selection(study, matrix.query(), coded),
+                        sights.selection(study, matrix.query(), coded),
                         matrix.query().options(),
                         matrix.columns().stream().map(MatrixColumn::part).toList()),
                 coded.months(),
                 coded.years());
-    }
-
-    /** The matrix's filter, narrowed to the claims of one cell. */
-    private static Filter narrowed(
-            StudyMatrix matrix, MatrixColumn column, Issue issue, CodedStudy coded) {
-        Filter filter = matrix.query().filter();
-        Set<Code> family =
-                column.kind() == MatrixColumn.Kind.WHOLE
-                        ? coded.codebook().withDescendants(column.stakeholder().code())
-                        : Set.of(column.stakeholder().code());
-        Choice before =
-                filter.choice(Filter.Field.STAKEHOLDER)
-                        .map(choice -> withDescendants(choice, coded.codebook()))
-                        .orElse(null);
-        Map<Filter.Field, Choice> choices = new HashMap<>(filter.choices());
-        choices.put(
-                Filter.Field.STAKEHOLDER,
-                new Choice(
-                        family.stream()
-                                .map(Code::value)
-                                .filter(code -> before == null || before.admits(code))
-                                .collect(Collectors.toSet()),
-                        false));
-        choices.put(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
-        return new Filter(choices, filter.from(), filter.to(), filter.text());
-    }
-
-    /** Filtering by a stakeholder includes its descendants. */
-    private static Choice withDescendants(Choice choice, Codebook codebook) {
-        return new Choice(
-                choice.codes().stream()
-                        .flatMap(code -> codebook.withDescendants(new Code(code)).stream())
-                        .map(Code::value)
-                        .collect(Collectors.toSet()),
-                choice.excluded());
-    }
-
-    private static List<Stakeholder> parts(MatrixColumn column, CodedStudy coded) {
-        if (column.kind() != MatrixColumn.Kind.WHOLE) {
-            return List.of();
-        }
-        return coded.table().stakeholders().children(column.part().stakeholder()).stream()
-                .map(coded.codebook().stakeholders()::get)
-                .toList();
-    }
-
-    private List<Stakeholder> dissenters(
-            StudyMatrix matrix, MatrixColumn column, Issue issue, Cell cell, CodedStudy coded) {
-        if (column.kind() != MatrixColumn.Kind.WHOLE) {
-            return List.of();
-        }
-        Selection selection = selection(matrix.study(), matrix.query(), coded);
-        List<Part> inside =
-                Part.inside(column.part().stakeholder(), coded.table().stakeholders(), selection);
-        Matrix parts = Matrix.of(coded.table(), selection, matrix.query().options(), inside);
-        int row = parts.issues().indexOf(coded.codebook().issues().indexOf(issue));
-        return parts.dissenters(row, cell).stream()
-                .map(part -> coded.codebook().stakeholders().get(inside.get(part).stakeholder()))
-                .toList();
     }
 
     private static List<MatrixColumn> columns(
@@ -320,49 +231,5 @@ public class Comparison {
             }
         }
         return columns;
-    }
-
-    private Selection selection(Study study, MatrixQuery query, CodedStudy coded) {
-        return Selections.of(query.filter(), coded, visible(study, query, coded));
-    }
-
-    /** Narrows to the hits of a text search, and away from the drafts of others. */
-    private Optional<BitSet> visible(Study study, MatrixQuery query, CodedStudy coded) {
-        Filter filter = query.filter();
-        BitSet visible = null;
-        if (filter.text() != null) {
-            visible = coded.positions(claims.search(study.id(), query.version(), filter.text()));
-        }
-        Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
-        boolean drafts = status == null || status.admits(Status.DRAFT.code());
-        if (drafts && !coded.drafts().isEmpty() && !seesAllDrafts(study)) {
-            BitSet own = coded.withoutDraftsOfOthers(self());
-            if (visible == null) {
-                visible = own;
-            } else {
-                visible.and(own);
-            }
-        }
-        return Optional.ofNullable(visible);
-    }
-
-    /**
-     * Whose drafts the person sees among the claims of a filter: two people with the same sight see
-     * the same. Empty where the filter admits no drafts.
-     */
-    String sight(Study study, Filter filter) {
-        Choice status = filter.choice(Filter.Field.STATUS).orElse(null);
-        if (status != null && !status.admits(Status.DRAFT.code())) {
-            return "";
-        }
-        return seesAllDrafts(study) ? "all" : "of " + self();
-    }
-
-    private boolean seesAllDrafts(Study study) {
-        return access.role(study.id().value()).filter(role -> role == Role.LEAD).isPresent();
-    }
-
-    private String self() {
-        return access.coder().orElse("");
     }
 }
