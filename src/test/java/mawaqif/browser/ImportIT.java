@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +41,6 @@ class ImportIT {
                 label: {en: "Position", ar: "الموقف"}
                 points: {-2: a, -1: b, 0: c, 1: d, 2: e}
             """;
-    private static final String SOURCES =
-            """
-            sources:
-              - {code: letter, file: sources/letter.txt, title: Letter, language: en}
-            """;
     private static final String LETTER = "We oppose the rise. The town needs it.";
     private static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote\n";
     private static final String CLAIM = "c1,FARM,PRICE,position,-2,letter,We oppose the rise\n";
@@ -61,7 +52,7 @@ class ImportIT {
 
     @ParameterizedTest
     @EnumSource
-    void bringsAStudyInAndOpensItsMatrix(Tongue tongue, Desk desk) throws IOException {
+    void bringsAStudyInAndOpensItsMatrix(Tongue tongue, Desk desk) {
         Window window = desk.administrator(tongue);
         window.open("/import");
         choose(window, zip(HEADER + CLAIM));
@@ -77,7 +68,7 @@ class ImportIT {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAndStoresNothing(Desk desk) throws IOException {
+    void tellsEverythingThatIsWrongAndStoresNothing(Desk desk) {
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open("/import");
         choose(
@@ -98,7 +89,7 @@ class ImportIT {
     }
 
     @Test
-    void addsClaimsToAStudy(Desk desk) throws IOException {
+    void addsClaimsToAStudy(Desk desk) {
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open("/import");
         choose(window, zip(HEADER + CLAIM));
@@ -151,12 +142,12 @@ class ImportIT {
     }
 
     /** A study with a file beside it that makes it large and does not pack. */
-    private static byte[] large() throws IOException {
+    private static byte[] large() {
         byte[] noise = new byte[4_000_000];
         new Random(7).nextBytes(noise);
-        Map<String, byte[]> files = new HashMap<>(files(HEADER + CLAIM));
+        Map<String, byte[]> files = Zips.files(STUDY, LETTER, HEADER + CLAIM);
         files.put("sources/scan.bin", noise);
-        return zip(files);
+        return Zips.of(files);
     }
 
     /** The same file can be chosen twice in the browser's own dialog, which a script can not. */
@@ -176,27 +167,7 @@ class ImportIT {
                 .first();
     }
 
-    private static FilePayload zip(String claims) throws IOException {
-        return new FilePayload("wells.zip", "application/zip", zip(files(claims)));
-    }
-
-    private static Map<String, byte[]> files(String claims) {
-        return Map.of(
-                "study.yaml", STUDY.getBytes(StandardCharsets.UTF_8),
-                "sources.yaml", SOURCES.getBytes(StandardCharsets.UTF_8),
-                "sources/letter.txt", LETTER.getBytes(StandardCharsets.UTF_8),
-                "claims.csv", claims.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+    private static FilePayload zip(String claims) {
+        return new FilePayload("wells.zip", "application/zip", Zips.study(STUDY, LETTER, claims));
     }
 }

@@ -4,14 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,11 +34,6 @@ class OverviewIT {
               position:
                 label: {en: "Position", ar: "الموقف"}
                 points: {-2: a, -1: b, 0: c, 1: d, 2: e}
-            """;
-    private static final String SOURCES =
-            """
-            sources:
-              - {code: letter, file: sources/letter.txt, title: Letter, language: en}
             """;
     private static final String LETTER = "We oppose the rise. The town needs it.";
     private static final String HEADER =
@@ -116,7 +104,7 @@ class OverviewIT {
     }
 
     @Test
-    void aStudyWithOneClaimSaysWhatItLacks(Desk desk) throws IOException {
+    void aStudyWithOneClaimSaysWhatItLacks(Desk desk) {
         Window window = springs(desk, claim("c1", -2, "", "accepted"));
         Locator missed = card(window, window.words("comparison.overview.nothing"));
         assertThat(missed.locator("li")).hasCount(5);
@@ -125,7 +113,7 @@ class OverviewIT {
     }
 
     @Test
-    void aStudyWithoutClaimsThatCountSaysWhichDo(Desk desk) throws IOException {
+    void aStudyWithoutClaimsThatCountSaysWhichDo(Desk desk) {
         Window window = springs(desk, claim("c1", -2, "", "submitted"));
         assertThat(window.page().locator(".mw-empty"))
                 .containsText("The study has 1 claim, but none that counts here");
@@ -135,7 +123,7 @@ class OverviewIT {
     }
 
     @Test
-    void anEmptyStudyLeadsToTheImport(Desk desk) throws IOException {
+    void anEmptyStudyLeadsToTheImport(Desk desk) {
         Window window = springs(desk, "");
         assertThat(window.page().locator(".mw-empty"))
                 .containsText(window.words("comparison.empty.never"));
@@ -144,7 +132,7 @@ class OverviewIT {
     }
 
     @Test
-    void whatChangesIsSaidFromTheScenarioThatComesFirst(Desk desk) throws IOException {
+    void whatChangesIsSaidFromTheScenarioThatComesFirst(Desk desk) {
         Window window =
                 springs(
                         desk,
@@ -184,27 +172,11 @@ class OverviewIT {
         window.awaitScreen(Window.STUDY + path);
     }
 
-    private static Window springs(Desk desk, String claims) throws IOException {
-        assertThat(desk.application().bringIn(zip(claims))).contains(SLUG);
+    private static Window springs(Desk desk, String claims) {
+        assertThat(desk.application().bringIn(Zips.study(CODEBOOK, LETTER, HEADER + claims)))
+                .contains(SLUG);
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open("/studies/" + SLUG);
         return window;
-    }
-
-    private static byte[] zip(String claims) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("study.yaml", CODEBOOK);
-        files.put("sources.yaml", SOURCES);
-        files.put("sources/letter.txt", LETTER);
-        files.put("claims.csv", HEADER + claims);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

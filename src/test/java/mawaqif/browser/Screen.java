@@ -9,6 +9,7 @@ enum Screen {
     CELL(Window.STUDY + "/matrix?cell=KURD,US-PRESENCE"),
     MATRIX_FAULT(Window.STUDY + "/matrix?colour=blue"),
     MATRIX_ON_PAPER(Window.STUDY + "/matrix/print"),
+    COMPARISON_ON_PAPER(Window.STUDY + "/compare/print?with=SUNNI,SHIA,IRAN"),
     COMPARE(Window.STUDY + "/compare?with=SUNNI,SHIA,US"),
     COMPARE_SCENARIOS(Window.STUDY + "/compare?by=scenario&lens=impact"),
     CHARTS(Window.STUDY + "/charts/matrix"),

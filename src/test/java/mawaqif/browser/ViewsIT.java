@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +33,13 @@ class ViewsIT {
                 label: {en: "Position", ar: "الموقف"}
                 points: {-2: opposed, -1: wary, 0: between, 1: willing, 2: in favour}
             """;
-    private static final String SOURCES =
-            "sources: [{code: letter, file: sources/letter.txt, title: Letter, language: en}]\n";
     private static final String LETTER = "We oppose the rise. The town needs it.";
     private static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote\n";
     private static final String OPPOSED = ",letter,We oppose the rise\n";
     private static final String NEEDED = ",letter,The town needs it\n";
 
     @BeforeEach
-    void bringAStudyIn(Desk desk) throws IOException {
+    void bringAStudyIn(Desk desk) {
         for (Tongue tongue : Tongue.values()) {
             desk.administrator(tongue); // while there is one study, so that signing in leads there
         }
@@ -54,20 +47,14 @@ class ViewsIT {
                 .post(
                         "/api/v1/studies",
                         "application/zip",
-                        zip(
-                                Map.of(
-                                        "study.yaml",
-                                        CODEBOOK,
-                                        "sources.yaml",
-                                        SOURCES,
-                                        "sources/letter.txt",
-                                        LETTER,
-                                        "claims.csv",
-                                        HEADER
-                                                + "c1,FARM,PRICE,position,-2"
-                                                + OPPOSED
-                                                + "c2,TOWN,PRICE,position,2"
-                                                + NEEDED)));
+                        Zips.study(
+                                CODEBOOK,
+                                LETTER,
+                                HEADER
+                                        + "c1,FARM,PRICE,position,-2"
+                                        + OPPOSED
+                                        + "c2,TOWN,PRICE,position,2"
+                                        + NEEDED));
     }
 
     @AfterEach
@@ -180,17 +167,5 @@ class ViewsIT {
 
     private static String plain(String words) {
         return words.replaceAll("[\\u2066-\\u2069]", "").strip();
-    }
-
-    private static byte[] zip(Map<String, String> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,57 +1,38 @@
 package mawaqif.comparison.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.Objects;
-import mawaqif.api.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.FigureExports;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
-import mawaqif.studies.StudyAddress;
-import mawaqif.ui.Bidi;
-import mawaqif.ui.EmptyState;
-import org.jspecify.annotations.Nullable;
 
-/** A figure on paper: the figure itself, page by page, without the frame. */
+/** A figure on paper, page by page. */
 @Route(value = "studies/:study/matrix/print", autoLayout = false)
 @RouteAlias(value = "studies/:study/charts/:figure/print", autoLayout = false)
 @PermitAll
-class FigurePrintView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class FigurePrintView extends PaperView {
 
-    private final Studies studies;
-    private final Comparison comparison;
     private final FigureExports exports;
-    private @Nullable Study study;
     private String figure = FigureExports.MATRIX;
 
     FigurePrintView(Studies studies, Comparison comparison, FigureExports exports) {
-        this.studies = studies;
-        this.comparison = comparison;
+        super(studies, comparison);
         this.exports = exports;
-        addClassName("mw-paper");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        study = StudyAddress.study(event, studies);
+        super.beforeEnter(event);
         figure = event.getRouteParameters().get("figure").orElse(FigureExports.MATRIX);
         if (!exports.figures().contains(figure)) {
             throw new NotFoundException("There is no figure '%s'".formatted(figure));
@@ -59,56 +40,41 @@ class FigurePrintView extends Main
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Study current = Objects.requireNonNull(study);
-        removeAll();
-        var parameters = event.getLocation().getQueryParameters();
-        String query = parameters.getQueryString();
-        add(head(current, query.isEmpty() ? "" : "?" + query));
-        try {
-            MatrixAddress address =
-                    MatrixAddress.read(
-                            comparison.parameters(current), parameters, exports.parameters(figure));
-            exports.paper(
-                            new FigureExports.Asked(
-                                    figure,
-                                    current,
-                                    address.query(),
-                                    address.opened(),
-                                    address.own(),
-                                    getLocale(),
-                                    null))
-                    .forEach(page -> add(sheet(page)));
-        } catch (Problem.BadRequest problem) {
-            add(
-                    new EmptyState(
-                            getTranslation(
-                                    "comparison.bad-address", Bidi.leftToRight(problem.asked()))));
-        }
+    List<String> own() {
+        return exports.parameters(figure);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("comparison.print.title");
+    List<Component> pages(Study study, MatrixAddress address) {
+        List<Component> pages = new ArrayList<>();
+        exports.paper(
+                        new FigureExports.Asked(
+                                figure,
+                                study,
+                                address.query(),
+                                address.opened(),
+                                address.own(),
+                                getLocale(),
+                                null))
+                .forEach(page -> pages.add(sheet(page)));
+        return pages;
     }
 
-    private Header head(Study current, String query) {
-        Anchor back =
-                new Anchor(
-                        "studies/%s/%s%s"
-                                .formatted(current.slug(), FigureExports.screen(figure), query),
-                        getTranslation("comparison.print.back"));
-        back.setRouterIgnore(false);
-        Button print =
-                new Button(
-                        getTranslation("comparison.print.do"),
-                        _ -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.addThemeVariants(ButtonVariant.PRIMARY);
+    @Override
+    String screen() {
+        return FigureExports.screen(figure);
+    }
+
+    @Override
+    String back() {
+        return "comparison.print.back";
+    }
+
+    @Override
+    List<Component> heading() {
         H1 title = new H1(getPageTitle());
         title.addClassName("mw-visually-hidden");
-        Header head = new Header(title, back, print);
-        head.addClassNames("mw-screen-only", "mw-paper-head");
-        return head;
+        return List.of(title);
     }
 
     private static Div sheet(String page) {
