@@ -49,8 +49,25 @@ public record Dumbbell(
         }
     }
 
-    /** An issue; a blank label is replaced by the code. */
-    public record Row(String code, String label, Cell before, Cell after) {
+    /**
+     * An issue; a blank label is replaced by the code.
+     *
+     * @param first what the first mark says on screens and where it leads, or null
+     * @param second what the second mark says
+     */
+    public record Row(
+            String code,
+            String label,
+            Cell before,
+            Cell after,
+            @Nullable Place first,
+            @Nullable Place second) {
+
+        /** A row without places. */
+        public Row(String code, String label, Cell before, Cell after) {
+            this(code, label, before, after, null, null);
+        }
+
         public Row {
             String clean = Texts.name(label);
             label = clean.isEmpty() ? Texts.name(code) : clean;

@@ -48,7 +48,7 @@ public final class Render {
     }
 
     private static String prefix(Scene scene) {
-        return "f" + Integer.toHexString(scene.hashCode());
+        return "f" + Integer.toHexString(scene.drawn().hashCode());
     }
 
     /**
