@@ -41,8 +41,15 @@ public record Dumbbell(
      * One of the two.
      *
      * @param label what it is called: the period, the scenario or the stakeholder
+     * @param code of the period or scenario; null for a stakeholder
      */
-    public record End(Party party, String label) {
+    public record End(Party party, String label, @Nullable String code) {
+
+        /** An end that is a stakeholder. */
+        public End(Party party, String label) {
+            this(party, label, null);
+        }
+
         public End {
             String clean = Texts.name(label);
             label = clean.isEmpty() ? party.label() : clean;

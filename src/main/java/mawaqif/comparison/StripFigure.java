@@ -150,8 +150,8 @@ final class StripFigure {
         return dumbbell(
                 both,
                 title,
-                new Dumbbell.End(party, before.name()),
-                new Dumbbell.End(party, after.name()),
+                new Dumbbell.End(party, before.name(), before.code()),
+                new Dumbbell.End(party, after.name(), after.code()),
                 before.matrix().cells().stream().map(List::getFirst).toList(),
                 after.matrix().cells().stream().map(List::getFirst).toList(),
                 (issue, cell) -> then(both, before, field, issue, cell),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mawaqif.api.Problem;
+import mawaqif.charts.Target;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
@@ -57,7 +58,8 @@ class ChartsView extends Main
     private final FigureTabs tabs = new FigureTabs();
     private final MatrixControls controls = new MatrixControls(this::address, this::go);
     private final FigureChoices choices = new FigureChoices(this::choose);
-    private final FigurePicture picture = new FigurePicture(cell -> go(address().with(cell)));
+    private final StripBar strip = new StripBar(this::address, this::go);
+    private final FigurePicture picture = new FigurePicture(this::open);
     private final FigureNumbers numbers = new FigureNumbers();
     private final Div nothing = new Div();
     private final Div content;
@@ -84,7 +86,7 @@ class ChartsView extends Main
         controls.offer(choices);
         content = new Div(picture, nothing, numbers);
         content.addClassNames("mw-fill", "mw-figure-content");
-        Div body = new Div(header, tabs, controls, content);
+        Div body = new Div(header, tabs, strip, controls, content);
         body.addClassName("mw-page");
         addClassName("mw-with-panel");
         add(body, panel);
@@ -154,6 +156,8 @@ class ChartsView extends Main
         tabs.show(exports.figures(), figure, current, common(address));
         controls.show(matrix, address, made.options(), wording.language());
         choices.show(exports.choices(figure, made), address.own());
+        strip.show(
+                made.figure(), () -> comparison.stripChoices(made, address.own()), made.wording());
         export.show(figure, current, address);
         picture.show(exports.screen(made, width.width()));
         numbers.show(made.table(), wording);
@@ -162,12 +166,21 @@ class ChartsView extends Main
 
     private void showCell(StudyMatrix matrix, MatrixAddress address, MatrixWording wording) {
         MatrixAddress.CellKey key = address.cell();
-        if (key == null || matrix.cell(key.issue(), key.column()).isEmpty()) {
+        if (key == null) {
+            panel.hide();
+            return;
+        }
+        // Figures show parts that the reader has not opened.
+        StudyMatrix holder =
+                matrix.column(key.column()).isPresent()
+                        ? matrix
+                        : comparison.opened(matrix, wording.language());
+        if (holder.cell(key.issue(), key.column()).isEmpty()) {
             panel.hide();
             return;
         }
         panel.show(
-                matrix, comparison.evidence(matrix, key.column(), key.issue()), wording, address);
+                holder, comparison.evidence(holder, key.column(), key.issue()), wording, address);
     }
 
     private void showProblem(Study current, Problem.BadRequest problem) {
@@ -183,13 +196,22 @@ class ChartsView extends Main
                                 ChartsView.class,
                                 parameters(current))));
         panel.hide();
-        List.of(controls, export, picture, numbers).forEach(part -> part.setVisible(false));
+        List.of(strip, controls, export, picture, numbers).forEach(part -> part.setVisible(false));
     }
 
     /** The window has another width: the same figure is laid out anew. */
     private void redraw() {
         if (shown != null) {
             show(Objects.requireNonNull(study), shown);
+        }
+    }
+
+    private void open(Target target) {
+        if (target instanceof Target.Cell cell) {
+            go(address().with(new MatrixAddress.CellKey(cell.column(), cell.issue())));
+        } else {
+            new FigureTargets(Objects.requireNonNull(study), address(), exports.parameters(figure))
+                    .open(target);
         }
     }
 
