@@ -104,10 +104,15 @@ public final class Sheet {
         add(new Label(role, text, x, y, anchor, textDirection, style, colour, ink));
     }
 
-    /** Lets people on screens point at a box and open what it stands for; null for nothing. */
+    /**
+     * Lets people on screens point at a box and open what it stands for; null for nothing. What
+     * reaches over the top, because a page started in between, is cut off.
+     */
     public void spot(Box box, @Nullable Place place) {
         if (place != null) {
-            add(new Mark.Spot(box, place));
+            double top = Math.max(0, box.y());
+            double height = Math.max(1, box.bottom() - top);
+            add(new Mark.Spot(new Box(box.x(), top, box.width(), height), place));
         }
     }
 

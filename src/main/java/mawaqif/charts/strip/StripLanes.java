@@ -125,8 +125,16 @@ final class StripLanes {
         }
         List<Box> boxes = Reach.around(pointed.marks(), middle - height / 2, middle + height / 2);
         for (int at = 0; at < boxes.size(); at++) {
-            sheet.spot(boxes.get(at), pointed.places().get(at));
+            sheet.spot(inPlot(sheet, boxes.get(at)), pointed.places().get(at));
         }
+    }
+
+    /** Off the names and off those listed at the row's end. */
+    private Box inPlot(Sheet sheet, Box box) {
+        Box plot = sheet.box(axis.plot(), 0, axis.plotWidth(), 0);
+        double left = Math.max(plot.x(), box.x());
+        double right = Math.min(plot.right(), box.right());
+        return new Box(left, box.y(), right - left, box.height());
     }
 
     private void lanes(Sheet sheet, Row row, double middle, boolean first, Pointed pointed) {
