@@ -6,8 +6,8 @@ import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Box;
 
 /**
- * Finds a point on each line that is as far from the points of other lines as can be, so that each
- * can be pointed at by itself.
+ * Finds a point on each line that is as far from the points of other lines and from these lines
+ * themselves as can be, so that each can be pointed at by itself.
  */
 final class NetworkPlaces {
     private static final double HALF = 4;
@@ -35,25 +35,53 @@ final class NetworkPlaces {
 
     /** One box for each line, in their order. */
     static List<Box> of(List<Ends> lines) {
+        List<List<Box>> along = new ArrayList<>();
+        for (Ends line : lines) {
+            List<Box> boxes = new ArrayList<>();
+            for (int step = 0; step <= STEPS; step++) {
+                boxes.add(line.at(END + (1 - 2 * END) * step / STEPS));
+            }
+            along.add(boxes);
+        }
+        List<double[]> clear = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            clear.add(clear(along, at));
+        }
         List<Box> points = new ArrayList<>();
-        lines.forEach(line -> points.add(line.at(0.5)));
+        along.forEach(boxes -> points.add(boxes.get(STEPS / 2)));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int at = 0; at < lines.size(); at++) {
-                points.set(at, freest(lines.get(at), at, points));
+                points.set(at, freest(along.get(at), clear.get(at), at, points));
             }
         }
         return Reach.around(points);
     }
 
-    private static Box freest(Ends line, int own, List<Box> points) {
-        Box best = points.get(own);
-        double most = room(best, own, points);
+    /** How far each point of a line is from all other lines, at most as far as matters. */
+    private static double[] clear(List<List<Box>> along, int own) {
+        double[] clear = new double[STEPS + 1];
         for (int step = 0; step <= STEPS; step++) {
-            Box box = line.at(END + (1 - 2 * END) * step / STEPS);
-            double room = room(box, own, points);
+            double least = Reach.LEAST / 2;
+            for (int other = 0; other < along.size(); other++) {
+                if (other != own) {
+                    for (Box box : along.get(other)) {
+                        least = Math.min(least, apart(along.get(own).get(step), box));
+                    }
+                }
+            }
+            clear[step] = least;
+        }
+        return clear;
+    }
+
+    private static Box freest(List<Box> along, double[] clear, int own, List<Box> points) {
+        Box best = points.get(own);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int step = 0; step <= STEPS; step++) {
+            double room = clear[step] + room(along.get(step), own, points);
             if (room > most + 1e-6) {
                 most = room;
-                best = box;
+                best = along.get(step);
             }
         }
         return best;
@@ -64,11 +92,15 @@ final class NetworkPlaces {
         double least = Reach.LEAST + 1;
         for (int at = 0; at < points.size(); at++) {
             if (at != own) {
-                double dx = Math.abs(points.get(at).centreX() - box.centreX());
-                double dy = Math.abs(points.get(at).centreY() - box.centreY());
-                least = Math.min(least, Math.max(dx, dy));
+                least = Math.min(least, apart(box, points.get(at)));
             }
         }
         return least;
+    }
+
+    private static double apart(Box one, Box other) {
+        return Math.max(
+                Math.abs(one.centreX() - other.centreX()),
+                Math.abs(one.centreY() - other.centreY()));
     }
 }

@@ -34,7 +34,7 @@ class StripBar extends Div {
     StripBar(Supplier<MatrixAddress> address, Consumer<MatrixAddress> go) {
         this.address = address;
         this.go = go;
-        addClassNames("mw-filter-bar", "mw-sides");
+        addClassNames("mw-filter-bar", "mw-sides", "mw-strip-bar");
         setVisible(false);
     }
 
