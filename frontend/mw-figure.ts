@@ -12,9 +12,10 @@ const AHEAD: Record<string, [number, number] | undefined> = {
 };
 
 /**
- * Around the pages of a figure, which are SVG with places (class mq-spot, data-key, aria-label).
+ * Around the pages of a figure, which are SVG with places (class mq-spot, aria-label, data-tip
+ * where what is shown has isolates that the label has not, data-key where it leads somewhere).
  * Pointing at a place or focusing it shows what it says; arrow keys go to the nearest place that
- * way, whatever the reading direction; a click, Enter or space opens it. One place of all is in the
+ * way, whatever the reading direction; a click, Enter or space opens it, Escape takes its words away. One place of all is in the
  * order of the Tab key. Styles: styles/figures.css.
  *
  * Event, bubbling: `mw-open`, its detail the key of the place.
@@ -55,8 +56,8 @@ export class MwFigure extends HTMLElement {
 
   private readonly onOpen = (event: Event): void => {
     const spot = spotOf(event);
-    if (spot) {
-      const detail = spot.dataset['key'] ?? '';
+    const detail = spot?.dataset['key'];
+    if (detail) {
       this.dispatchEvent(new CustomEvent('mw-open', { detail, bubbles: true }));
     }
   };
@@ -67,7 +68,9 @@ export class MwFigure extends HTMLElement {
     if (!spot || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (event.key === 'Escape') {
+      this.hideTip();
+    } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.onOpen(event);
     } else if (ahead) {
@@ -93,7 +96,7 @@ export class MwFigure extends HTMLElement {
     if (!this.tip.isConnected) {
       this.append(this.tip);
     }
-    this.tip.textContent = spot.getAttribute('aria-label');
+    this.tip.textContent = spot.dataset['tip'] ?? spot.getAttribute('aria-label');
     this.tip.hidden = false;
     this.place(spot.getBoundingClientRect());
   };

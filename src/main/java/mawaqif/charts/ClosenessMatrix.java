@@ -51,13 +51,22 @@ public record ClosenessMatrix(
         /** On how many issues both have evidence. */
         int k();
 
+        /** What the pair says on screens and where it leads, or null. */
+        @Nullable Place place();
+
         /**
          * Compared.
          *
          * @param value in the unit of the scale
          * @param k at least {@link #FEWEST}
          */
-        record Compared(double value, int k) implements Pair {
+        record Compared(double value, int k, @Nullable Place place) implements Pair {
+
+            /** A pair without a place. */
+            public Compared(double value, int k) {
+                this(value, k, null);
+            }
+
             public Compared {
                 if (k < FEWEST || !Double.isFinite(value)) {
                     throw new IllegalArgumentException(
@@ -71,7 +80,13 @@ public record ClosenessMatrix(
          *
          * @param k less than {@link #FEWEST}
          */
-        record TooFew(int k) implements Pair {
+        record TooFew(int k, @Nullable Place place) implements Pair {
+
+            /** A pair without a place. */
+            public TooFew(int k) {
+                this(k, null);
+            }
+
             public TooFew {
                 if (k < 0 || k >= FEWEST) {
                     throw new IllegalArgumentException("%d issues are not too few".formatted(k));

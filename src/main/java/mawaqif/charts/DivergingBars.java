@@ -56,6 +56,7 @@ public record DivergingBars(
      * @param cell what the claims come to
      * @param verdict a word that goes before the others, such as "contested"; or null
      * @param words what the cell says, such as "strongly opposes"; may be empty
+     * @param place what the row says on screens and where it leads, or null
      */
     public record Row(
             String code,
@@ -64,7 +65,21 @@ public record DivergingBars(
             List<Integer> counts,
             Cell cell,
             @Nullable String verdict,
-            String words) {
+            String words,
+            @Nullable Place place) {
+
+        /** A row without a place. */
+        public Row(
+                String code,
+                String label,
+                Kind kind,
+                List<Integer> counts,
+                Cell cell,
+                @Nullable String verdict,
+                String words) {
+            this(code, label, kind, counts, cell, verdict, words, null);
+        }
+
         public Row {
             String clean = Texts.name(label);
             label = clean.isEmpty() ? Texts.name(code) : clean;

@@ -41,16 +41,40 @@ public record Dumbbell(
      * One of the two.
      *
      * @param label what it is called: the period, the scenario or the stakeholder
+     * @param code of the period or scenario; null for a stakeholder
      */
-    public record End(Party party, String label) {
+    public record End(Party party, String label, @Nullable String code) {
+
+        /** An end that is a stakeholder. */
+        public End(Party party, String label) {
+            this(party, label, null);
+        }
+
         public End {
             String clean = Texts.name(label);
             label = clean.isEmpty() ? party.label() : clean;
         }
     }
 
-    /** An issue; a blank label is replaced by the code. */
-    public record Row(String code, String label, Cell before, Cell after) {
+    /**
+     * An issue; a blank label is replaced by the code.
+     *
+     * @param first what the first mark says on screens and where it leads, or null
+     * @param second what the second mark says
+     */
+    public record Row(
+            String code,
+            String label,
+            Cell before,
+            Cell after,
+            @Nullable Place first,
+            @Nullable Place second) {
+
+        /** A row without places. */
+        public Row(String code, String label, Cell before, Cell after) {
+            this(code, label, before, after, null, null);
+        }
+
         public Row {
             String clean = Texts.name(label);
             label = clean.isEmpty() ? Texts.name(code) : clean;

@@ -45,8 +45,15 @@ public record MapModel(
      * @param x to the right, in units of 1 − closeness
      * @param y upwards, in the same unit
      * @param shared for example "k = 7–9"
+     * @param place what the mark says on screens and where it leads, or null
      */
-    public record Placed(Party party, double x, double y, String shared) {
+    public record Placed(Party party, double x, double y, String shared, @Nullable Place place) {
+
+        /** A stakeholder without a place on screens. */
+        public Placed(Party party, double x, double y, String shared) {
+            this(party, x, y, shared, null);
+        }
+
         public Placed {
             if (!Double.isFinite(x) || !Double.isFinite(y)) {
                 throw new IllegalArgumentException("No place: %s, %s".formatted(x, y));

@@ -63,8 +63,15 @@ public record Network(
      * @param stakeholder position in the list, from 0
      * @param issue position in the list, from 0
      * @param d distinct sources, at least 1
+     * @param place what the line says on screens and where it leads, or null
      */
-    public record Edge(int stakeholder, int issue, Pull pull, int d) {
+    public record Edge(int stakeholder, int issue, Pull pull, int d, @Nullable Place place) {
+
+        /** A line without a place. */
+        public Edge(int stakeholder, int issue, Pull pull, int d) {
+            this(stakeholder, issue, pull, d, null);
+        }
+
         public Edge {
             if (d < 1) {
                 throw new IllegalArgumentException("A line rests on a source at least, not " + d);

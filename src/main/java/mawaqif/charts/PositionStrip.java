@@ -60,8 +60,15 @@ public record PositionStrip(
      *
      * @param lowest stance of any of its claims, −2 … 2; 0 without evidence
      * @param highest stance of any of its claims, not below the lowest
+     * @param place what the mark says on screens and where it leads, or null
      */
-    public record Spot(Cell cell, int lowest, int highest) {
+    public record Spot(Cell cell, int lowest, int highest, @Nullable Place place) {
+
+        /** A spot without a place. */
+        public Spot(Cell cell, int lowest, int highest) {
+            this(cell, lowest, highest, null);
+        }
+
         public Spot {
             if (lowest < -2 || highest > 2 || lowest > highest) {
                 throw new IllegalArgumentException(

@@ -132,10 +132,18 @@ public record Timeline(
     /**
      * A period of the codebook.
      *
+     * @param code its code, or null where it leads nowhere
      * @param from first day, or null for an open start
      * @param to last day, or null for an open end
      */
-    public record Period(String label, @Nullable Integer from, @Nullable Integer to) {
+    public record Period(
+            @Nullable String code, String label, @Nullable Integer from, @Nullable Integer to) {
+
+        /** A period that leads nowhere. */
+        public Period(String label, @Nullable Integer from, @Nullable Integer to) {
+            this(null, label, from, to);
+        }
+
         public Period {
             label = Texts.name(label);
         }

@@ -9,6 +9,7 @@ import mawaqif.charts.BarsWords;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.DivergingBars.Row;
+import mawaqif.charts.Place;
 import mawaqif.comparison.FigureKind.Made;
 import mawaqif.comparison.FigureKind.Material;
 import mawaqif.studies.Issue;
@@ -27,6 +28,7 @@ final class BarsFigure {
     private final MatrixWording wording;
     private final Lens lens;
     private final boolean percent;
+    private final CellPlaces places;
 
     BarsFigure(Comparison comparison, Material material, boolean percent) {
         this.comparison = comparison;
@@ -34,6 +36,7 @@ final class BarsFigure {
         this.wording = material.wording();
         this.lens = material.matrix().lens();
         this.percent = percent;
+        this.places = new CellPlaces(wording, lens);
     }
 
     /**
@@ -52,7 +55,8 @@ final class BarsFigure {
                             wording.column(column),
                             column.partOf() == null ? Kind.WHOLE : Kind.PART,
                             cell,
-                            CellModel.of(cell, by -> changes.startsAgainst(0, here, by))));
+                            CellModel.of(cell, by -> changes.startsAgainst(0, here, by)),
+                            places.points(column, matrix.issues().getFirst(), cell)));
         }
         String title =
                 wording.text(
@@ -77,7 +81,8 @@ final class BarsFigure {
                             wording.issue(issue),
                             Kind.ISSUE,
                             cell,
-                            CellModel.of(cell, by -> changes.startsAgainst(here, 0, by))));
+                            CellModel.of(cell, by -> changes.startsAgainst(here, 0, by)),
+                            places.points(matrix.columns().getFirst(), issue, cell)));
         }
         String title =
                 wording.text(
@@ -128,9 +133,10 @@ final class BarsFigure {
             String label,
             Kind kind,
             Cell cell,
-            mawaqif.charts.StanceMatrix.Cell model) {
+            mawaqif.charts.StanceMatrix.Cell model,
+            Place place) {
         List<Integer> counts = cell.found().map(Evidence::counts).orElse(List.of(0, 0, 0, 0, 0));
-        return new Row(code, label, kind, counts, model, verdict(cell), words(cell, model));
+        return new Row(code, label, kind, counts, model, verdict(cell), words(cell, model), place);
     }
 
     private @Nullable String verdict(Cell cell) {

@@ -10,6 +10,8 @@ import mawaqif.charts.ClosenessMatrix.Pair;
 import mawaqif.charts.ClosenessMatrix.Ranked;
 import mawaqif.charts.ClosenessScale;
 import mawaqif.charts.ClosenessWords;
+import mawaqif.charts.Place;
+import mawaqif.charts.Target;
 import mawaqif.comparison.spi.FigureTable;
 import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,27 @@ final class ClosenessFigure {
     private Pair pair(int one, int other) {
         int k = nearness.shared(one, other);
         return k < ClosenessMatrix.FEWEST
-                ? new Pair.TooFew(k)
-                : new Pair.Compared(nearness.value(one, other).orElseThrow(), k);
+                ? new Pair.TooFew(k, place(one, other, text("place.too-few", k)))
+                : compared(one, other, k);
+    }
+
+    private Pair compared(int one, int other, int k) {
+        double value = nearness.value(one, other).orElseThrow();
+        String number = Bidi.leftToRight(scale().text(value, FigureFrame.digits(wording.locale())));
+        return new Pair.Compared(value, k, place(one, other, text("place" + kind(), number, k)));
+    }
+
+    /** Two stakeholders; leads to the two side by side. */
+    private Place place(int one, int other, String says) {
+        MatrixColumn first = matrix.columns().get(one);
+        MatrixColumn second = matrix.columns().get(other);
+        return new Place(
+                text(
+                        "place",
+                        Bidi.isolate(wording.column(first)),
+                        Bidi.isolate(wording.column(second)),
+                        says),
+                new Target.Pair(first.address(), second.address()));
     }
 
     private List<String> names() {

@@ -12,8 +12,10 @@ import mawaqif.analysis.Options;
 import mawaqif.analysis.Part;
 import mawaqif.analysis.Selection;
 import mawaqif.analysis.SourceMix;
+import mawaqif.api.Query;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterParameters;
+import mawaqif.comparison.spi.FigureExport;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
@@ -108,8 +110,21 @@ public class Comparison {
                 coded.sources().size());
     }
 
+    /**
+     * What the reader of a position strip or dumbbell can choose.
+     *
+     * @param own the parameters of its own that it was made from
+     */
+    public StripChoices stripChoices(FigureExport made, Query own) {
+        return StripChoices.of(
+                made.figure(),
+                opened(made.matrix(), made.wording().language()),
+                own,
+                made.wording());
+    }
+
     /** The same matrix with every parent opened, so that its parts can be asked for by code. */
-    StudyMatrix opened(StudyMatrix matrix, String language) {
+    public StudyMatrix opened(StudyMatrix matrix, String language) {
         return matrix(
                 matrix.study(),
                 matrix.query(),

@@ -19,6 +19,8 @@ import mawaqif.charts.MapModel.Link;
 import mawaqif.charts.MapModel.Placed;
 import mawaqif.charts.MapWords;
 import mawaqif.charts.Party;
+import mawaqif.charts.Place;
+import mawaqif.charts.Target;
 import mawaqif.comparison.spi.FigureTable;
 import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
@@ -145,9 +147,32 @@ final class MapFigure {
                             party(at),
                             points.get(i).x(),
                             points.get(i).y(),
-                            Bidi.leftToRight("k = " + range(at))));
+                            Bidi.leftToRight("k = " + range(at)),
+                            place(i)));
         }
         return placed;
+    }
+
+    /** A stakeholder with the nearest one; leads to the two side by side. */
+    private Place place(int i) {
+        int nearest =
+                IntStream.range(0, map.placed().size())
+                        .filter(other -> other != i)
+                        .boxed()
+                        .max(
+                                Comparator.comparingDouble((Integer other) -> closeness(i, other))
+                                        .thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow();
+        Party own = party(map.placed().get(i));
+        Party other = party(map.placed().get(nearest));
+        return new Place(
+                text(
+                        "place" + kind(),
+                        Bidi.isolate(own.label()),
+                        Bidi.isolate(other.label()),
+                        number(closeness(i, nearest)),
+                        Bidi.leftToRight(range(map.placed().get(i)))),
+                new Target.Pair(own.code(), other.code()));
     }
 
     private List<Link> links() {

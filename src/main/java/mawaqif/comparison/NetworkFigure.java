@@ -8,6 +8,7 @@ import mawaqif.analysis.Cell;
 import mawaqif.charts.Network;
 import mawaqif.charts.Network.Pull;
 import mawaqif.charts.NetworkWords;
+import mawaqif.charts.Place;
 import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ final class NetworkFigure {
                                 columns.getOrDefault(line.column, 0),
                                 rows.getOrDefault(line.row, 0),
                                 line.pull,
-                                line.d));
+                                line.d,
+                                place(line)));
             }
         }
         return new Network(
@@ -84,6 +86,14 @@ final class NetworkFigure {
                 edges,
                 drawn ? undrawn(rows.size(), columns.size()) : null,
                 drawn ? null : refusal());
+    }
+
+    private Place place(Line line) {
+        return new CellPlaces(wording, matrix.lens())
+                .cell(
+                        matrix.columns().get(line.column),
+                        matrix.issues().get(line.row),
+                        matrix.cells().get(line.row).get(line.column));
     }
 
     private String refusal() {

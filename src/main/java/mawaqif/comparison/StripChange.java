@@ -32,12 +32,20 @@ final class StripChange {
         this.whole = whole;
         String by = material.own().word(StripKind.BY, List.of("period", "scenario"));
         this.field = by.equals("period") ? Filter.Field.PERIOD : Filter.Field.SCENARIO;
-        this.names = names(whole.codebook());
+        this.names = names(whole, material.wording(), field);
+    }
+
+    /**
+     * @param by not {@link Contrast.By#STAKEHOLDER}
+     */
+    static Filter.Field field(Contrast.By by) {
+        return by == Contrast.By.PERIOD ? Filter.Field.PERIOD : Filter.Field.SCENARIO;
     }
 
     /** What the filter admits, in the codebook's order, at the end what has none. */
-    private Map<String, String> names(Codebook codebook) {
-        String language = material.wording().language();
+    static Map<String, String> names(StudyMatrix whole, MatrixWording wording, Filter.Field field) {
+        Codebook codebook = whole.codebook();
+        String language = wording.language();
         Map<String, String> all = new LinkedHashMap<>();
         if (field == Filter.Field.PERIOD) {
             codebook.periods()
@@ -46,9 +54,7 @@ final class StripChange {
             codebook.scenarios()
                     .forEach(each -> all.put(each.code().value(), each.label().in(language)));
         }
-        all.put(
-                Choice.ABSENT,
-                material.wording().text("comparison.strip.none." + MatrixWording.lower(field)));
+        all.put(Choice.ABSENT, wording.text("comparison.strip.none." + MatrixWording.lower(field)));
         whole.query()
                 .filter()
                 .choice(field)

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.charts.Dumbbell;
 import mawaqif.charts.Party;
+import mawaqif.charts.Place;
 import mawaqif.charts.PositionStrip;
 import mawaqif.charts.PositionStrip.Spot;
 import mawaqif.charts.StripWords;
@@ -31,12 +33,14 @@ final class StripFigure {
     private final MatrixWording wording;
     private final Lens lens;
     private final Parties parties;
+    private final CellPlaces places;
 
     StripFigure(Material material) {
         this.asked = material.matrix();
         this.frame = material.frame();
         this.wording = material.wording();
         this.lens = asked.lens();
+        this.places = new CellPlaces(wording, lens);
         this.parties = new Parties(asked.codebook(), wording);
     }
 
@@ -61,7 +65,7 @@ final class StripFigure {
                         new PositionStrip.Row(
                                 issue.code().value(),
                                 wording.issue(issue),
-                                cells.stream().map(StripFigure::spot).toList()));
+                                spots(matrix.columns(), issue, cells)));
             }
         }
         List<Party> shown = matrix.columns().stream().map(parties::of).toList();
@@ -81,6 +85,24 @@ final class StripFigure {
         return new Made(strip, CellTable.of(matrix, wording));
     }
 
+    private List<Spot> spots(List<MatrixColumn> columns, Issue issue, List<Cell> cells) {
+        List<Spot> spots = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            spots.add(spot(columns.get(at), issue, cells.get(at)));
+        }
+        return spots;
+    }
+
+    private Spot spot(MatrixColumn column, Issue issue, Cell cell) {
+        Spot bare = spot(cell);
+        return new Spot(
+                bare.cell(),
+                bare.lowest(),
+                bare.highest(),
+                places.range(column, issue, cell, bare.lowest(), bare.highest()));
+    }
+
+    /** A cell with the range of its claims; not a place. */
     static Spot spot(Cell cell) {
         List<Integer> counts = cell.found().map(Evidence::counts).orElse(List.of());
         int lowest = 0;
@@ -112,6 +134,8 @@ final class StripFigure {
                 new Dumbbell.End(other, other.label()),
                 matrix.cells().stream().map(List::getFirst).toList(),
                 matrix.cells().stream().map(List::getLast).toList(),
+                (issue, cell) -> places.cell(matrix.columns().getFirst(), issue, cell),
+                (issue, cell) -> places.cell(matrix.columns().getLast(), issue, cell),
                 words("", "gap", "counts.pair"),
                 CellTable.of(matrix, wording));
     }
@@ -132,15 +156,21 @@ final class StripFigure {
         return dumbbell(
                 both,
                 title,
-                new Dumbbell.End(party, before.name()),
-                new Dumbbell.End(party, after.name()),
+                new Dumbbell.End(party, before.name(), before.code()),
+                new Dumbbell.End(party, after.name(), after.code()),
                 before.matrix().cells().stream().map(List::getFirst).toList(),
                 after.matrix().cells().stream().map(List::getFirst).toList(),
+                (issue, cell) -> then(both, before, field, issue, cell),
+                (issue, cell) -> then(both, after, field, issue, cell),
                 words(
                         "",
                         "change." + MatrixWording.lower(field),
                         field == Filter.Field.PERIOD ? "counts" : "counts.pair"),
                 table(before, after, field));
+    }
+
+    private Place then(StudyMatrix both, Then when, Filter.Field field, Issue issue, Cell cell) {
+        return places.then(both.columns().getFirst(), issue, cell, field, when.code(), when.name());
     }
 
     private Made dumbbell(
@@ -150,6 +180,8 @@ final class StripFigure {
             Dumbbell.End after,
             List<Cell> first,
             List<Cell> second,
+            BiFunction<Issue, Cell, Place> firstPlace,
+            BiFunction<Issue, Cell, Place> secondPlace,
             StripWords words,
             FigureTable table) {
         List<Dumbbell.Row> rows = new ArrayList<>();
@@ -164,7 +196,9 @@ final class StripFigure {
                                 issue.code().value(),
                                 wording.issue(issue),
                                 CellModel.of(first.get(at), by -> true),
-                                CellModel.of(second.get(at), by -> true)));
+                                CellModel.of(second.get(at), by -> true),
+                                firstPlace.apply(issue, first.get(at)),
+                                secondPlace.apply(issue, second.get(at))));
             }
         }
         rows.sort(Comparator.comparingInt(StripFigure::rank));

@@ -37,12 +37,6 @@ class StripKind implements FigureKind {
     }
 
     @Override
-    public List<FigureChoice> choices(StudyMatrix matrix, MatrixWording wording) {
-        return List.of(
-                FigureChoice.ofWords(wording, BY, List.of("stakeholder", "period", "scenario")));
-    }
-
-    @Override
     public Made make(Material material) {
         StudyMatrix whole = comparison.opened(material.matrix(), material.wording().language());
         List<MatrixColumn> with = with(material.own(), whole);

@@ -101,7 +101,8 @@ final class TimelineFigure {
                 wording.text("comparison.timeline.legend.crowd"),
                 lanes.isOneIssue() ? wording.text("comparison.timeline.legend.median") : null,
                 wording.text("comparison.timeline.legend.about"),
-                wording.text("comparison.legend.none"));
+                wording.text("comparison.legend.none"),
+                Dates.months(wording.locale()));
     }
 
     private Timeline.Lane lane(int column) {
@@ -158,6 +159,7 @@ final class TimelineFigure {
 
     private Timeline.Period period(Period period) {
         return new Timeline.Period(
+                period.code().value(),
                 period.label().in(wording.language()),
                 TimelineLane.first(period),
                 TimelineLane.last(period));

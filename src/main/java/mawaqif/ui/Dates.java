@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Dates in words; Arabic months are those of Iraq. */
 public final class Dates {
@@ -22,6 +24,13 @@ public final class Dates {
     /** September 2025. */
     public static String month(LocalDate day, Locale locale) {
         return format("MMMM y", day, locale);
+    }
+
+    /** The twelve months as they stand between day and year: January, كانون الثاني. */
+    public static List<String> months(Locale locale) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> format("MMMM", LocalDate.of(2000, month, 1), locale))
+                .toList();
     }
 
     /** 23 November 2026, 09:40 UTC. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Use case "Read the study in figures". */
 @ExtendWith(InBrowser.class)
@@ -113,6 +114,122 @@ class ChartsIT {
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open(Window.STUDY + "/charts/pie");
         assertThat(window.heading()).hasText(window.words("shell.not-found"));
+    }
+
+    @Test
+    void opensTheCellOfABar(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/bars?of=US-PRESENCE");
+        Locator row = place(window, "Kurds, US military presence: ");
+        assertThat(row)
+                .hasAttribute("aria-label", Pattern.compile("Claims by point: .*\\+2: 1\\.$"));
+        row.click();
+        assertThat(window.page()).hasURL(Pattern.compile("cell=KURD(,|%2C)US-PRESENCE"));
+        assertThat(evidence(window, "Evidence for Kurds on US military presence")).isVisible();
+    }
+
+    @Test
+    void opensTheCellOfALineOfTheNetwork(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/network?stakeholder=KURD");
+        place(window, "Kurds, US military presence: ").click();
+        assertThat(evidence(window, "Evidence for Kurds on US military presence")).isVisible();
+    }
+
+    @Test
+    void laysAPairOfTheClosenessMatrixSideBySide(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/closeness?measure=congruence&lens=impact");
+        Locator pair = window.page().locator("[data-key='pair:SUNNI,KURD']");
+        assertThat(pair).hasAttribute("aria-label", Pattern.compile("^Sunni Arabs and Kurds: "));
+        pair.focus();
+        window.page().keyboard().press("Enter");
+        assertThat(window.page())
+                .hasURL(Pattern.compile("/compare\\?lens=impact&with=SUNNI(,|%2C)KURD$"));
+        assertThat(window.page().locator(".mw-sides .mw-chip"))
+                .hasText(new Pattern[] {Pattern.compile("Sunni Arabs"), Pattern.compile("Kurds")});
+    }
+
+    @Test
+    void opensTheClaimsOfALane(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/timeline");
+        place(window, "Sunni Arabs, War and campaign years").click();
+        assertThat(window.page()).hasURL(Pattern.compile("/claims\\?.*period=CAMPAIGN.*"));
+        assertThat(window.page()).hasURL(Pattern.compile("stakeholder=SUNNI"));
+    }
+
+    @Test
+    void opensThePartOfAParentThatNobodyOpened(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(
+                Window.STUDY
+                        + "/charts/strip?lens=impact&with=KURD,SUNNI-LEADERS"
+                        + "&cell=SUNNI-LEADERS,US-PRESENCE");
+        assertThat(evidence(window, "Evidence for Sunni leaders on US military presence"))
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void choosesTheStakeholdersOfTheStrip(Tongue tongue, Desk desk) {
+        Window window = desk.administrator(tongue);
+        window.open(Window.STUDY + "/charts/strip?with=KURD,IRAN,US");
+        Locator chips = window.page().locator(".mw-strip-bar .mw-chip");
+        assertThat(chips).hasCount(3);
+        chips.last().locator(".mw-chip-remove").click();
+        assertThat(window.page()).hasURL(Pattern.compile("with=KURD(,|%2C)IRAN$"));
+        assertThat(chips).hasCount(2);
+        window.page().locator(".mw-strip-bar vaadin-select").click();
+        window.page().locator("vaadin-select-item").first().click();
+        assertThat(window.page()).hasURL(Pattern.compile("with=KURD(,|%2C)IRAN(,|%2C)SUNNI$"));
+        assertThat(chips).hasCount(3);
+    }
+
+    @Test
+    void choosesTheTwoPeriodsOfTheStrip(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/strip");
+        window.page().locator(".mw-strip-bar").getByText("Periods").click();
+        assertThat(window.page()).hasURL(Pattern.compile("by=period$"));
+        Locator selects = window.page().locator(".mw-strip-bar vaadin-select");
+        assertThat(selects).hasCount(3);
+        String first = selects.nth(1).innerText();
+        String second = selects.nth(2).innerText();
+        selects.nth(1).click();
+        window.page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(second))
+                .click();
+        assertThat(window.page()).hasURL(Pattern.compile("between="));
+        assertThat(selects.nth(1)).hasText(second);
+        assertThat(selects.nth(2)).hasText(first);
+        assertThat(window.page().locator("mw-figure svg")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bars", "strip", "closeness", "timeline", "network?stakeholder=US"})
+    void walksThroughEveryFigureByKeyboardAndReadsIt(String figure, Desk desk) {
+        Window window = desk.administrator(Tongue.ARABIC);
+        window.open(Window.STUDY + "/charts/" + figure);
+        Locator places = window.page().locator(".mq-spot");
+        assertThat(window.page().locator(".mq-spot[tabindex='0']")).hasCount(1);
+        places.first().focus();
+        double start = places.first().boundingBox().y;
+        window.page().keyboard().press("ArrowDown");
+        Locator focused = window.page().locator(".mq-spot:focus");
+        assertThat(focused.boundingBox().y).isGreaterThan(start);
+        Locator tip = window.page().locator(".mw-figure-tip");
+        assertThat(tip).isVisible();
+        assertThat(tip.textContent().replaceAll("[\u2066-\u2069]", ""))
+                .isEqualTo(focused.getAttribute("aria-label"));
+        window.page().keyboard().press("Escape");
+        assertThat(tip).isHidden();
+    }
+
+    private static Locator evidence(Window window, String name) {
+        return window.page()
+                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator place(Window window, String words) {

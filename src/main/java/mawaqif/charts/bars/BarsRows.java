@@ -11,6 +11,7 @@ import mawaqif.charts.Texts;
 import mawaqif.charts.bars.BarsColumns.Form;
 import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.Miniature;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
@@ -135,6 +136,7 @@ final class BarsRows {
                             double block = Miniature.HEIGHT + firstSaid.size() * wordLine;
                             double head = height > 2.5 * pitch ? top + 6 : middle - block / 2 - 1;
                             reads(sheet, row, firstSaid, verdict.size(), head);
+                            sheet.spot(sheet.box(Sheet.MARGIN, top, room, height), row.place());
                         },
                         !goesOn && row.kind() != Kind.PART && partFollows(at)));
         rest(strips, at, row, name, names, sayings, says);
@@ -281,6 +283,10 @@ final class BarsRows {
                             if (!bare) {
                                 columns(sheet, row, top + 2 + thick / 2, thick);
                             }
+                            double above = Math.max(0, Reach.LEAST - height);
+                            sheet.spot(
+                                    sheet.box(Sheet.MARGIN, top - above, room, height + above),
+                                    row.place());
                         },
                         !last));
         if (!last) {

@@ -181,7 +181,9 @@ public final class ClosenessPlot implements Plot {
         ClosenessCell art = new ClosenessCell(sheet, figure);
         for (int column = 0; column < grid.cells(slice, row); column++) {
             Box box = sheet.box(grid.cellStart(column), top, grid.cell - 2, height - 2);
-            art.paint(figure.rows().get(row).get(slice * grid.perPage + column), box);
+            Pair pair = figure.rows().get(row).get(slice * grid.perPage + column);
+            art.paint(pair, box);
+            sheet.spot(box, pair.place());
         }
     }
 

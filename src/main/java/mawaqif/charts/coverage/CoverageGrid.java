@@ -7,8 +7,10 @@ import mawaqif.charts.CoverageMap.Cell;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
+import mawaqif.charts.Place;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.StanceMatrix.Column;
+import mawaqif.charts.Target;
 import mawaqif.charts.Texts;
 import mawaqif.charts.grid.Grid;
 import mawaqif.charts.grid.MatrixColumns;
@@ -93,19 +95,39 @@ public record CoverageGrid(CoverageMap map) implements Grid {
         CellArt wordless = new CellArt(sheet);
         return (row, column, box) -> {
             CoverageMap.Row issue = map.rows().get(row);
-            paint(sheet, art, wordless, issue.cells().get(column), box);
-            if (issue.cells().get(column) instanceof Cell.Known known) {
-                StanceMatrix.Column stakeholder = columns().get(column);
-                sheet.spot(
-                        box,
-                        stakeholder.code() + "," + issue.code(),
-                        "%s · %s · d=%s"
-                                .formatted(
-                                        stakeholder.label(),
-                                        issue.label(),
-                                        map.frame().digits().plain(known.d())));
-            }
+            Cell cell = issue.cells().get(column);
+            StanceMatrix.Column stakeholder = columns().get(column);
+            paint(sheet, art, wordless, cell, box);
+            sheet.spot(
+                    box,
+                    new Place(
+                            says(stakeholder, issue, cell),
+                            new Target.Cell(stakeholder.code(), issue.code())));
         };
+    }
+
+    /** A cell with its stakeholder and issue. */
+    private String says(Column stakeholder, CoverageMap.Row issue, Cell cell) {
+        String comma = map.frame().direction() == Direction.RTL ? "، " : ", ";
+        Digits digits = map.frame().digits();
+        String known =
+                switch (cell) {
+                    case Cell.None none -> map.words().noEvidence();
+                    case Cell.Silent silent -> map.words().searchedSilent();
+                    case Cell.Known found ->
+                            Texts.ltr("d=" + digits.plain(found.d()))
+                                    + (map.words().language().isEmpty()
+                                            ? ""
+                                            : comma
+                                                    + map.words().language()
+                                                    + " "
+                                                    + digits.plain(found.inLanguage()));
+                };
+        return Texts.isolate(stakeholder.label())
+                + comma
+                + Texts.isolate(issue.label())
+                + ": "
+                + known;
     }
 
     private void paint(Sheet sheet, CoverageArt art, CellArt wordless, Cell cell, Box box) {

@@ -2,6 +2,7 @@ package mawaqif.charts.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import mawaqif.charts.Descriptions;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
@@ -12,6 +13,7 @@ import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.Legend;
 import mawaqif.charts.parts.PartyArt;
 import mawaqif.charts.parts.Plot;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.ClosenessRamp;
@@ -377,6 +379,12 @@ public final class MapPlot implements Plot {
                     sheet.direction,
                     each.style(),
                     colour);
+        }
+        List<Box> places =
+                Reach.around(
+                        IntStream.range(0, map.placed().size()).mapToObj(ground::mark).toList());
+        for (int i = 0; i < places.size(); i++) {
+            sheet.spot(places.get(i), map.placed().get(i).place());
         }
     }
 

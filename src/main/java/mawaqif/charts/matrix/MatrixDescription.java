@@ -60,7 +60,11 @@ final class MatrixDescription {
     /** A cell with its stakeholder and its issue. */
     static String cell(StanceMatrix matrix, StanceMatrix.Column column, Row row, Cell cell) {
         boolean rtl = matrix.frame().direction() == Direction.RTL;
-        return column.label() + (rtl ? "، " : ", ") + row.label() + ": " + cell(matrix, cell);
+        return Texts.isolate(column.label())
+                + (rtl ? "، " : ", ")
+                + Texts.isolate(row.label())
+                + ": "
+                + cell(matrix, cell);
     }
 
     private static String cell(StanceMatrix matrix, Cell cell) {
@@ -71,20 +75,18 @@ final class MatrixDescription {
             case Cell.Silent silent -> words.searchedSilent();
             case Cell.Neutral neutral ->
                     "0 %s (n=%s)".formatted(words.neutral(), digits.plain(neutral.evidence().n()));
-            case Cell.Clear clear ->
-                    "%s (n=%s)"
-                            .formatted(
-                                    digits.signed(clear.median()),
-                                    digits.plain(clear.evidence().n()));
+            case Cell.Clear clear -> withN(digits, clear.median(), clear.evidence().n());
             case Cell.Contested contested ->
-                    "%s: %s (n=%s), %s (n=%s)"
+                    "%s: %s, %s"
                             .formatted(
                                     kind(words, contested),
-                                    digits.signed(contested.medianAgainst()),
-                                    digits.plain(contested.nAgainst()),
-                                    digits.signed(contested.medianFor()),
-                                    digits.plain(contested.nFor()));
+                                    withN(digits, contested.medianAgainst(), contested.nAgainst()),
+                                    withN(digits, contested.medianFor(), contested.nFor()));
         };
+    }
+
+    private static String withN(Digits digits, int median, int n) {
+        return Texts.ltr("%s (n=%s)".formatted(digits.signed(median), digits.plain(n)));
     }
 
     private static String kind(MatrixWords words, Cell.Contested cell) {

@@ -3,9 +3,11 @@ package mawaqif.charts.matrix;
 import java.util.List;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Frame;
+import mawaqif.charts.Place;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
+import mawaqif.charts.Target;
 import mawaqif.charts.grid.Grid;
 import mawaqif.charts.grid.MatrixColumns;
 import mawaqif.charts.grid.MatrixRows;
@@ -57,8 +59,9 @@ public record StanceGrid(StanceMatrix matrix) implements Grid {
             art.paint(cell, box);
             sheet.spot(
                     box,
-                    stakeholder.code() + "," + issue.code(),
-                    MatrixDescription.cell(matrix, stakeholder, issue, cell));
+                    new Place(
+                            MatrixDescription.cell(matrix, stakeholder, issue, cell),
+                            new Target.Cell(stakeholder.code(), issue.code())));
         };
     }
 

@@ -1,5 +1,6 @@
 package mawaqif.charts.network;
 
+import java.util.List;
 import mawaqif.charts.Party;
 import mawaqif.charts.parts.PartyArt;
 import mawaqif.charts.sheet.Box;
@@ -41,6 +42,23 @@ final class NetworkArt {
                 top + line.nodeY(),
                 x(plan.boxStart(), line.start()),
                 top + line.issueY());
+    }
+
+    /** A place on each line. */
+    void places(List<NetworkPlan.Line> lines) {
+        List<Box> boxes =
+                NetworkPlaces.of(
+                        lines.stream()
+                                .map(line ->
+                                        new NetworkPlaces.Ends(
+                                                x(plan.lineStart(), line.start()),
+                                                top + line.nodeY(),
+                                                x(plan.boxStart(), line.start()),
+                                                top + line.issueY()))
+                                .toList());
+        for (int at = 0; at < boxes.size(); at++) {
+            sheet.spot(boxes.get(at), lines.get(at).edge().place());
+        }
     }
 
     void box(NetworkPlan.IssueBox box) {

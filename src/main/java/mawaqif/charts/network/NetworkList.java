@@ -100,6 +100,9 @@ final class NetworkList {
                                             place.right(),
                                             place.centreY());
                             plain.painter().paint(sheet, top);
+                            sheet.spot(
+                                    sheet.box(Sheet.MARGIN, top, room, plain.height()),
+                                    edge.place());
                         },
                         plain.goesOn()));
     }

@@ -112,8 +112,10 @@ public final class NetworkPlot implements Plot {
         List<NetworkPlan.IssueBox> boxes = plan.issues(height);
         List<NetworkPlan.NodePlace> nodes = plan.nodes(height);
         NetworkArt art = new NetworkArt(sheet, plan, top);
-        plan.lines(nodes, boxes).forEach(art::line);
+        List<NetworkPlan.Line> drawn = plan.lines(nodes, boxes);
+        drawn.forEach(art::line);
         boxes.forEach(art::box);
         nodes.forEach(place -> art.node(place, network.stakeholders().get(place.node()).party()));
+        art.places(drawn);
     }
 }

@@ -49,7 +49,7 @@ public final class Render {
 
     /** The same for the same scene in every run, unlike a hash code with enums in it. */
     private static String prefix(Scene scene) {
-        return "f" + Integer.toHexString(scene.toString().hashCode());
+        return "f" + Integer.toHexString(scene.drawn().toString().hashCode());
     }
 
     /**

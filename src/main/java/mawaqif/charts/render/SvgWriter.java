@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mawaqif.charts.Direction;
+import mawaqif.charts.Texts;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Step;
@@ -151,9 +152,19 @@ final class SvgWriter {
         attribute("class", "mq-spot");
         attribute("fill", "transparent");
         attribute("tabindex", "-1");
-        attribute("role", "link");
-        attribute("data-key", escape(spot.key()));
-        attribute("aria-label", escape(spot.words()));
+        String key = spot.place().target().key();
+        if (key.isEmpty()) {
+            attribute("role", "img");
+        } else {
+            attribute("role", "link");
+            attribute("data-key", escape(key));
+        }
+        String words = spot.place().words();
+        String plain = Texts.plain(words);
+        attribute("aria-label", escape(plain));
+        if (!plain.equals(words)) {
+            attribute("data-tip", escape(words));
+        }
         out.append("/>\n");
     }
 

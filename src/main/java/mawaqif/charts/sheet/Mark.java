@@ -2,6 +2,7 @@ package mawaqif.charts.sheet;
 
 import java.util.List;
 import mawaqif.charts.Direction;
+import mawaqif.charts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One drawn thing of a {@link Scene}; colours are {@code #RRGGBB}. */
@@ -68,11 +69,8 @@ public sealed interface Mark {
     /**
      * A place that stands for something, drawn only on screens, where it can be pointed at, reached
      * by keyboard and opened.
-     *
-     * @param key what it stands for, such as {@code KURD,US-PRESENCE}
-     * @param words what it says, in the figure's language
      */
-    record Spot(Box box, String key, String words) implements Mark {}
+    record Spot(Box box, Place place) implements Mark {}
 
     /** One step of an outline. */
     sealed interface Step {

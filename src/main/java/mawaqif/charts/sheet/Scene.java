@@ -30,6 +30,28 @@ public record Scene(
         marks = List.copyOf(marks);
     }
 
+    /** What is drawn, without the places that screens add. */
+    public Scene drawn() {
+        return new Scene(
+                size,
+                page,
+                pages,
+                language,
+                direction,
+                title,
+                description,
+                ground,
+                marks.stream().filter(mark -> !(mark instanceof Mark.Spot)).toList());
+    }
+
+    /** The places alone, in the order in which they are drawn. */
+    public List<Mark.Spot> spots() {
+        return marks.stream()
+                .filter(Mark.Spot.class::isInstance)
+                .map(Mark.Spot.class::cast)
+                .toList();
+    }
+
     /** The texts alone, in painting order. */
     public List<Mark.Label> labels() {
         return marks.stream()

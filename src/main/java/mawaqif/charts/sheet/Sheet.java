@@ -3,11 +3,12 @@ package mawaqif.charts.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
-import mawaqif.charts.Texts;
+import mawaqif.charts.Place;
 import mawaqif.charts.Theme;
 import mawaqif.charts.sheet.Mark.Anchor;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page being drawn: collects marks and turns positions along the reading direction ("start")
@@ -103,9 +104,16 @@ public final class Sheet {
         add(new Label(role, text, x, y, anchor, textDirection, style, colour, ink));
     }
 
-    /** Lets people on screens point at a place and open what it stands for. */
-    public void spot(Box place, String key, String words) {
-        add(new Mark.Spot(place, key, Texts.plain(words)));
+    /**
+     * Lets people on screens point at a box and open what it stands for; null for nothing. What
+     * reaches over the top, because a page started in between, is cut off.
+     */
+    public void spot(Box box, @Nullable Place place) {
+        if (place != null) {
+            double top = Math.max(0, box.y());
+            double height = Math.max(1, box.bottom() - top);
+            add(new Mark.Spot(new Box(box.x(), top, box.width(), height), place));
+        }
     }
 
     public void rule(double start, double end, double y, double lineWidth) {

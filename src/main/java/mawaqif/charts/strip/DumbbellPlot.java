@@ -2,33 +2,27 @@ package mawaqif.charts.strip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import mawaqif.charts.Digits;
-import mawaqif.charts.Direction;
 import mawaqif.charts.Dumbbell;
 import mawaqif.charts.Dumbbell.Row;
 import mawaqif.charts.Frame;
 import mawaqif.charts.Party;
+import mawaqif.charts.Place;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.Texts;
-import mawaqif.charts.parts.CellArt;
-import mawaqif.charts.parts.MatrixLegend;
-import mawaqif.charts.parts.Miniature;
 import mawaqif.charts.parts.Notes;
 import mawaqif.charts.parts.PartyArt;
 import mawaqif.charts.parts.Plot;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
 import mawaqif.charts.sheet.Mark;
-import mawaqif.charts.sheet.Mark.Anchor;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Mark.Step;
 import mawaqif.charts.sheet.Mark.Stroke;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextMeasure;
-import mawaqif.charts.sheet.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The dumbbell: two marks a row, and from the earlier to the later an arrow. */
@@ -39,33 +33,22 @@ public final class DumbbellPlot implements Plot {
     private static final double EVEN = 5.8;
     private static final double APART = 7;
     private static final double SHAFT = 2.4;
-    private static final TextStyle CHANGE = TextStyle.strong(11.5);
-    private static final TextStyle COUNT = TextStyle.regular(11.5);
-    private static final double CHANGE_WIDTH = 52;
 
     private final Dumbbell dumbbell;
     private final Lines lines;
     private final double room;
     private final StripAxis axis;
     private final StripRows rows;
+    private final DumbbellEnds ends;
 
     public DumbbellPlot(Dumbbell dumbbell, double pageWidth, TextMeasure measure) {
         this.dumbbell = dumbbell;
         this.lines = new Lines(measure, dumbbell.frame().direction());
         this.room = pageWidth - 2 * Sheet.MARGIN;
+        this.ends = new DumbbellEnds(dumbbell, lines);
         List<String> names = dumbbell.rows().stream().map(Row::label).toList();
-        this.axis = StripAxis.fit(pageWidth, names, endWidth(), 0, lines);
+        this.axis = StripAxis.fit(pageWidth, names, ends.width(), 0, lines);
         this.rows = new StripRows(axis, pageWidth, lines);
-    }
-
-    private double endWidth() {
-        double change =
-                Math.max(CHANGE_WIDTH, lines.width(dumbbell.words().change(), StripAxis.HEAD) + 8);
-        double counts = lines.width(dumbbell.words().counts(), StripAxis.HEAD);
-        for (Row row : dumbbell.rows()) {
-            counts = Math.max(counts, lines.width(pair(row), COUNT));
-        }
-        return change + counts;
     }
 
     @Override
@@ -168,14 +151,23 @@ public final class DumbbellPlot implements Plot {
             strips.addAll(
                     rows.row(
                             row.label(),
-                            List.of((sheet, start, y) -> end(sheet, row, start, y)),
-                            axis.beside() ? Math.max(32, pitch) : 30,
+                            List.of((sheet, start, y) ->
+                                    ends.paint(sheet, row, start, y, axis.beside())),
+                            height(pitch),
                             tallest,
                             at == dumbbell.rows().size() - 1,
-                            (sheet, middle) -> plot(sheet, row, middle)));
+                            (sheet, middle) -> {
+                                plot(sheet, row, middle);
+                                places(sheet, row, middle);
+                            }));
         }
         strips.addAll(note());
         return strips;
+    }
+
+    /** Of a row without its texts. */
+    private double height(double pitch) {
+        return axis.beside() ? Math.max(32, pitch) : 30;
     }
 
     private void plot(Sheet sheet, Row row, double middle) {
@@ -189,6 +181,46 @@ public final class DumbbellPlot implements Plot {
         double apart = before.isEmpty() || after.isEmpty() ? 0 : APART;
         side(sheet, art, row.before(), true, middle - apart);
         side(sheet, art, row.after(), false, middle + apart);
+    }
+
+    /** One place for each end, around its mark or both of them. */
+    private void places(Sheet sheet, Row row, double middle) {
+        List<Integer> before = StripMarks.medians(row.before());
+        List<Integer> after = StripMarks.medians(row.after());
+        boolean level =
+                before.size() == 1
+                        && after.size() == 1
+                        && (dumbbell.moves() || !before.equals(after));
+        double apart = before.isEmpty() || after.isEmpty() || level ? 0 : APART;
+        List<Box> marks = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        if (row.first() != null && !before.isEmpty()) {
+            marks.add(box(sheet, before, middle - apart));
+            places.add(row.first());
+        }
+        if (row.second() != null && !after.isEmpty()) {
+            marks.add(box(sheet, after, middle + apart));
+            places.add(row.second());
+        }
+        double half = height(0) / 2;
+        List<Box> boxes = Reach.around(marks, middle - half, middle + half);
+        if (before.equals(after) && level && boxes.size() == 2) {
+            // The second mark stands on the first: each gets a half.
+            Box whole = Reach.grown(marks.getFirst());
+            boxes =
+                    List.of(
+                            new Box(whole.x(), middle - half, whole.width(), half),
+                            new Box(whole.x(), middle, whole.width(), half));
+        }
+        for (int at = 0; at < places.size(); at++) {
+            sheet.spot(boxes.get(at), places.get(at));
+        }
+    }
+
+    private Box box(Sheet sheet, List<Integer> medians, double y) {
+        double left = axis.x(sheet, medians.getFirst()) - LARGE;
+        double right = axis.x(sheet, medians.getLast()) + LARGE;
+        return new Box(left, y - LARGE, right - left, 2 * LARGE);
     }
 
     private void side(Sheet sheet, PartyArt art, Cell cell, boolean before, double y) {
@@ -252,72 +284,6 @@ public final class DumbbellPlot implements Plot {
                         new Step.Line(tip - way * 7, y + 4.5),
                         new Step.Close());
         sheet.add(new Mark.Outline(steps, colour, null));
-    }
-
-    /** The change and the claims of either side. */
-    private void end(Sheet sheet, Row row, double start, double y) {
-        OptionalInt change = row.change();
-        double first = start;
-        if (!axis.beside()) {
-            String word = dumbbell.words().change();
-            TextStyle style = StripAxis.WORD;
-            sheet.textAtStart(Role.CELL, word, start, y, style, sheet.palette.secondary());
-            first += lines.width(word, style) + 8;
-        }
-        Box box = sheet.box(first, y - 10.5, Miniature.WIDTH, Miniature.HEIGHT);
-        CellArt art = new CellArt(sheet);
-        if (row.isOneSided()) {
-            boolean silent =
-                    row.before() instanceof Cell.Silent || row.after() instanceof Cell.Silent;
-            if (silent) {
-                MatrixLegend.silent(sheet, art, box);
-            } else {
-                MatrixLegend.none(sheet, art, box);
-            }
-        } else if (change.isEmpty()) {
-            double x = sheet.rtl() ? box.right() - 6 : box.x() + 6;
-            art.exchange(x, box.centreY(), 1);
-        } else {
-            int size = change.getAsInt();
-            Digits digits = dumbbell.frame().digits();
-            String text = dumbbell.moves() ? digits.signed(size) : digits.plain(Math.abs(size));
-            double x = sheet.rtl() ? box.right() : box.x();
-            sheet.text(
-                    Role.CELL,
-                    text,
-                    x,
-                    y,
-                    sheet.rtl() ? Anchor.RIGHT : Anchor.LEFT,
-                    Direction.LTR,
-                    size == 0 ? COUNT : CHANGE,
-                    size == 0 ? sheet.palette.secondary() : sheet.palette.ink());
-        }
-        double x = sheet.rtl() ? Sheet.MARGIN : sheet.width - Sheet.MARGIN;
-        sheet.text(
-                Role.TOTAL,
-                counts(row),
-                x,
-                y,
-                sheet.rtl() ? Anchor.LEFT : Anchor.RIGHT,
-                Direction.LTR,
-                COUNT,
-                sheet.palette.secondary());
-    }
-
-    /** A pair in the reading direction: from right to left in Arabic, so the first is right. */
-    private String counts(Row row) {
-        return axis.beside() ? pair(row) : "n " + pair(row);
-    }
-
-    private String pair(Row row) {
-        String before = count(row.before());
-        String after = count(row.after());
-        boolean rtl = dumbbell.frame().direction() == Direction.RTL;
-        return rtl ? after + " | " + before : before + " | " + after;
-    }
-
-    private String count(Cell cell) {
-        return cell.n() == 0 ? "–" : dumbbell.frame().digits().plain(cell.n());
     }
 
     @Override

@@ -3,6 +3,7 @@ package mawaqif.charts.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
+import mawaqif.charts.Place;
 import mawaqif.charts.Texts;
 import mawaqif.charts.Timeline;
 import mawaqif.charts.Timeline.Event;
@@ -31,7 +32,8 @@ final class TimelineHead {
      * @param left where its text starts
      * @param mark where its rule or band stands
      */
-    private record Placed(List<String> lines, double left, double right, int row, double mark) {}
+    private record Placed(
+            List<String> lines, double left, double right, int row, double mark, Place place) {}
 
     private final TimelineAxis axis;
     private final Lines lines;
@@ -48,11 +50,13 @@ final class TimelineHead {
         this.line = rtl ? LINE + 2 : LINE;
         this.periodStyle = TextStyle.strong(10.5).larger(rtl ? 0.5 : 0);
         this.eventStyle = TextStyle.regular(10.5).larger(rtl ? 0.5 : 0);
+        TimelinePlaces places = new TimelinePlaces(timeline, axis);
         List<Placed> above = new ArrayList<>();
         for (Period period : timeline.periods()) {
             if (axis.covers(period.from(), period.to()) && !period.label().isEmpty()) {
                 double from = axis.from(period.from());
-                above.add(place(above, period.label(), periodStyle, from, from + 5, false));
+                Place place = places.period(period);
+                above.add(place(above, period.label(), periodStyle, from, from + 5, false, place));
             }
         }
         this.periods = above;
@@ -60,7 +64,8 @@ final class TimelineHead {
         for (Event event : timeline.events()) {
             if (axis.covers(event.from(), event.to()) && !event.label().isEmpty()) {
                 double at = axis.x(event.from());
-                below.add(place(below, event.label(), eventStyle, at, at + 5, true));
+                Place place = places.event(event);
+                below.add(place(below, event.label(), eventStyle, at, at + 5, true, place));
             }
         }
         this.events = below;
@@ -72,7 +77,8 @@ final class TimelineHead {
             TextStyle style,
             double mark,
             double wanted,
-            boolean either) {
+            boolean either,
+            Place place) {
         double room = axis.right() - axis.left();
         List<String> wrapped = lines.wrap(label, style, room);
         double width =
@@ -86,7 +92,7 @@ final class TimelineHead {
         while (taken(others, row, wrapped.size(), left, left + width)) {
             row++;
         }
-        return new Placed(wrapped, left, left + width, row, mark);
+        return new Placed(wrapped, left, left + width, row, mark, place);
     }
 
     private static boolean taken(
@@ -166,6 +172,12 @@ final class TimelineHead {
                         sheet.direction,
                         style,
                         colour);
+                if (at == each.lines().size() - 1) {
+                    double wide = each.right() - each.left() + 4;
+                    double high = each.lines().size() * line;
+                    Box box = new Box(each.left() - 2, top + line - high, wide, high);
+                    sheet.spot(box, each.place());
+                }
             }
         }
     }

@@ -39,12 +39,14 @@ final class TimelineLanes {
     private final TimelineAxis axis;
     private final TimelineCrowd crowd;
     private final Digits digits;
+    private final TimelinePlaces places;
 
     TimelineLanes(Timeline timeline, TimelineAxis axis) {
         this.timeline = timeline;
         this.axis = axis;
         this.crowd = new TimelineCrowd(timeline, axis);
         this.digits = timeline.frame().digits();
+        this.places = new TimelinePlaces(timeline, axis);
     }
 
     /** Bands of periods and rules of years, periods and events, through a strip. */
@@ -89,6 +91,13 @@ final class TimelineLanes {
             empty(sheet, lane, middle);
             return;
         }
+        marks(sheet, lane, top, height, middle, scale);
+        places.ticks(sheet, lane, middle, 2 * POINT * scale + TICK_HEIGHT / 2);
+        places.bars(sheet, lane, lane.bars().stream().map(b -> box(b, middle, scale)).toList());
+    }
+
+    private void marks(
+            Sheet sheet, Lane lane, double top, double height, double middle, double scale) {
         grid(sheet, middle, scale);
         events(sheet, top, height);
         List<Box> taken = new ArrayList<>();

@@ -101,13 +101,16 @@ abstract class AddressedScreen extends Main
         }
     }
 
+    final Study study() {
+        return Objects.requireNonNull(study);
+    }
+
     final MatrixAddress address() {
         return Objects.requireNonNull(shown);
     }
 
     final void go(MatrixAddress next) {
-        UI.getCurrent()
-                .navigate(getClass(), route(Objects.requireNonNull(study)), next.toParameters());
+        UI.getCurrent().navigate(getClass(), route(study()), next.toParameters());
     }
 
     /**

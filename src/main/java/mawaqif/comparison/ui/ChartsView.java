@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import mawaqif.api.Problem;
+import mawaqif.charts.Target;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Drawing;
 import mawaqif.comparison.FigureExports;
@@ -45,7 +46,8 @@ class ChartsView extends AddressedScreen {
     private final FigureTabs tabs = new FigureTabs();
     private final MatrixControls controls = new MatrixControls(this::address, this::go);
     private final FigureChoices choices = new FigureChoices(this::choose);
-    private final FigurePicture picture = new FigurePicture(cell -> go(address().with(cell)));
+    private final StripBar strip = new StripBar(this::address, this::go);
+    private final FigurePicture picture = new FigurePicture(this::open);
     private final FigureNumbers numbers = new FigureNumbers();
     private final Div nothing = new Div();
     private final Div content;
@@ -71,7 +73,7 @@ class ChartsView extends AddressedScreen {
         controls.offer(choices);
         content = new Div(picture, nothing, numbers);
         content.addClassNames("mw-fill", "mw-figure-content");
-        Div body = new Div(header, views.banner(), tabs, controls, content);
+        Div body = new Div(header, views.banner(), tabs, strip, controls, content);
         body.addClassName("mw-page");
         addClassName("mw-with-panel");
         add(body, panel);
@@ -129,6 +131,8 @@ class ChartsView extends AddressedScreen {
         tabs.show(exports.figures(), figure, current, common(address));
         controls.show(matrix, address, made.options(), wording.language());
         choices.show(exports.choices(figure, made), address.own());
+        strip.show(
+                made.figure(), () -> comparison.stripChoices(made, address.own()), made.wording());
         export.show(figure, current, address);
         picture.show(exports.screen(made, width.width()));
         numbers.show(made.table(), wording);
@@ -137,12 +141,21 @@ class ChartsView extends AddressedScreen {
 
     private void showCell(StudyMatrix matrix, MatrixAddress address, MatrixWording wording) {
         MatrixAddress.CellKey key = address.cell();
-        if (key == null || matrix.cell(key.issue(), key.column()).isEmpty()) {
+        if (key == null) {
+            panel.hide();
+            return;
+        }
+        // Figures show parts that the reader has not opened.
+        StudyMatrix holder =
+                matrix.column(key.column()).isPresent()
+                        ? matrix
+                        : comparison.opened(matrix, wording.language());
+        if (holder.cell(key.issue(), key.column()).isEmpty()) {
             panel.hide();
             return;
         }
         panel.show(
-                matrix, comparison.evidence(matrix, key.column(), key.issue()), wording, address);
+                holder, comparison.evidence(holder, key.column(), key.issue()), wording, address);
     }
 
     @Override
@@ -156,7 +169,15 @@ class ChartsView extends AddressedScreen {
                         "comparison.charts.bad-address",
                         "comparison.charts.bad-address.help"));
         panel.hide();
-        List.of(controls, export, picture, numbers).forEach(part -> part.setVisible(false));
+        List.of(strip, controls, export, picture, numbers).forEach(part -> part.setVisible(false));
+    }
+
+    private void open(Target target) {
+        if (target instanceof Target.Cell cell) {
+            go(address().with(new MatrixAddress.CellKey(cell.column(), cell.issue())));
+        } else {
+            new FigureTargets(study(), address(), exports.parameters(figure)).open(target);
+        }
     }
 
     private void choose(String name, @Nullable String value) {

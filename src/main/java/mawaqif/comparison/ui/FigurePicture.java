@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import mawaqif.charts.Target;
 
 /** A figure as it is drawn, page below page, with places that can be pointed at and opened. */
 @Tag("mw-figure")
@@ -16,12 +17,14 @@ class FigurePicture extends HtmlContainer {
     private static final String KEY = "event.detail";
 
     /**
-     * @param open gets the cell that a place stands for when somebody opens it
+     * @param open gets what a place leads to when somebody opens it
      */
-    FigurePicture(Consumer<MatrixAddress.CellKey> open) {
+    FigurePicture(Consumer<Target> open) {
         getElement()
                 .addEventListener(
-                        "mw-open", event -> key(event.getEventData().get(KEY).asString(), open))
+                        "mw-open",
+                        event ->
+                                Target.of(event.getEventData().get(KEY).asString()).ifPresent(open))
                 .addEventData(KEY);
     }
 
@@ -34,14 +37,6 @@ class FigurePicture extends HtmlContainer {
             Div sheet = new Div(new Svg(page));
             sheet.addClassName("mw-figure-page");
             add(sheet);
-        }
-    }
-
-    private static void key(String text, Consumer<MatrixAddress.CellKey> open) {
-        int comma = text.indexOf(',');
-        if (comma > 0 && comma < text.length() - 1) {
-            open.accept(
-                    new MatrixAddress.CellKey(text.substring(0, comma), text.substring(comma + 1)));
         }
     }
 }

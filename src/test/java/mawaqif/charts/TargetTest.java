@@ -1,0 +1,45 @@
+package mawaqif.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TargetTest {
+
+    @Test
+    void readsWhatItWrote() {
+        List<Target> targets =
+                List.of(
+                        new Target.Cell("SUNNI~own", "US-PRESENCE"),
+                        new Target.Pair("KURD", "SUNNI"),
+                        new Target.Claims(
+                                Map.of(
+                                        "stakeholder",
+                                        "KURD",
+                                        "from",
+                                        "2024-01-01",
+                                        "to",
+                                        "2025-12-31")));
+        for (Target target : targets) {
+            assertThat(target.key()).doesNotContain(" ");
+            assertThat(Target.of(target.key())).contains(target);
+        }
+    }
+
+    @Test
+    void leadsNowhereByNoKeyOrAForeignOne() {
+        assertThat(Target.NOWHERE.key()).isEmpty();
+        for (String key :
+                List.of("", "cell:", "cell:KURD", "cell:,X", "cell:A,B,C", "pair:A", "url:x,y")) {
+            assertThat(Target.of(key)).as(key).isEmpty();
+        }
+    }
+
+    @Test
+    void saysSomething() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place("  ", Target.NOWHERE));
+    }
+}
