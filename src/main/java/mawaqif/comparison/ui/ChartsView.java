@@ -80,7 +80,7 @@ class ChartsView extends Main
         this.translations = translations;
         this.export = export;
         panel = new CellPanel(() -> go(address().with((MatrixAddress.CellKey) null)));
-        header = new PageHeader(copyLink(), fullScreen(), export);
+        header = new PageHeader(fullScreen(), copyLink(), export);
         controls.offer(choices);
         content = new Div(picture, nothing, numbers);
         content.addClassNames("mw-fill", "mw-figure-content");
