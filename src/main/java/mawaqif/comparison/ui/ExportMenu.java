@@ -117,7 +117,7 @@ class ExportMenu extends Div {
                         "studies/%s/%s/print%s"
                                 .formatted(
                                         study.slug(),
-                                        FigureExports.screen(figure),
+                                        FigureExports.screen(figure, address.own()),
                                         query.isEmpty() ? "" : "?" + query),
                         getTranslation("comparison.export.print"));
         list.add(print);
@@ -128,7 +128,11 @@ class ExportMenu extends Div {
         String query = address.with((MatrixAddress.CellKey) null).toParameters().getQueryString();
         return ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
-                        .path("/studies/" + study.slug() + "/" + FigureExports.screen(figure))
+                        .path(
+                                "/studies/"
+                                        + study.slug()
+                                        + "/"
+                                        + FigureExports.screen(figure, address.own()))
                         .toUriString()
                 + (query.isEmpty() ? "" : "?" + query);
     }

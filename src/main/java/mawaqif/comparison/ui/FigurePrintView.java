@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import mawaqif.api.Problem;
+import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.FigureExports;
 import mawaqif.studies.Studies;
@@ -64,7 +65,11 @@ class FigurePrintView extends Main
         removeAll();
         var parameters = event.getLocation().getQueryParameters();
         String query = parameters.getQueryString();
-        add(head(current, query.isEmpty() ? "" : "?" + query));
+        add(
+                head(
+                        current,
+                        query.isEmpty() ? "" : "?" + query,
+                        new Query(parameters.getParameters())));
         try {
             MatrixAddress address =
                     MatrixAddress.read(
@@ -92,11 +97,12 @@ class FigurePrintView extends Main
         return getTranslation("comparison.print.title");
     }
 
-    private Header head(Study current, String query) {
+    private Header head(Study current, String query, Query own) {
         Anchor back =
                 new Anchor(
                         "studies/%s/%s%s"
-                                .formatted(current.slug(), FigureExports.screen(figure), query),
+                                .formatted(
+                                        current.slug(), FigureExports.screen(figure, own), query),
                         getTranslation("comparison.print.back"));
         back.setRouterIgnore(false);
         Button print =
