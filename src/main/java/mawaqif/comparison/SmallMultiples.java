@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mawaqif.api.Query;
+import mawaqif.charts.CoverageMap;
+import mawaqif.charts.DivergingBars;
+import mawaqif.charts.Figure;
 import mawaqif.charts.Frame;
 import mawaqif.charts.Multiples;
-import mawaqif.charts.PositionStrip;
+import mawaqif.charts.StanceMatrix;
+import mawaqif.charts.Timeline;
 import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
@@ -17,6 +22,7 @@ import mawaqif.comparison.FigureKind.Made;
 import mawaqif.comparison.FigureKind.Material;
 import mawaqif.comparison.spi.FigureTable;
 import mawaqif.sources.Source;
+import mawaqif.studies.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,11 +112,72 @@ final class SmallMultiples {
             parts.add(
                     new Part(
                             values.get(at).code(),
-                            values.get(at).label(),
+                            label(values.get(at), field, wording),
                             matrix,
                             kind.draw(matrix, whole, material)));
         }
-        return new Made(model(together, parts, field, wording), table(parts, field, wording));
+        return new Made(
+                model(together, parts, left(whole), field, wording), table(parts, field, wording));
+    }
+
+    /** Issues without a claim in any panel; none where there is no claim at all. */
+    private static List<Issue> left(StudyMatrix whole) {
+        List<Issue> left = new ArrayList<>();
+        for (int at = 0; at < whole.issues().size(); at++) {
+            if (whole.totals().issues().get(at).n() == 0) {
+                left.add(whole.issues().get(at));
+            }
+        }
+        return left.size() == whole.issues().size() ? List.of() : left;
+    }
+
+    /** A figure without the rows of some issues. */
+    private static Figure without(List<Issue> left, Figure figure) {
+        Predicate<String> stays =
+                code -> left.stream().noneMatch(issue -> issue.code().value().equals(code));
+        return switch (figure) {
+            case StanceMatrix all ->
+                    new StanceMatrix(
+                            all.frame(),
+                            all.words(),
+                            all.banner(),
+                            all.columns(),
+                            all.rows().stream().filter(row -> stays.test(row.code())).toList(),
+                            all.total());
+            case CoverageMap all ->
+                    new CoverageMap(
+                            all.frame(),
+                            all.words(),
+                            all.banner(),
+                            all.columns(),
+                            all.rows().stream().filter(row -> stays.test(row.code())).toList(),
+                            all.d());
+            case DivergingBars all ->
+                    new DivergingBars(
+                            all.frame(),
+                            all.words(),
+                            all.banner(),
+                            all.percent(),
+                            all.rows().stream()
+                                    .filter(row ->
+                                            row.kind() != DivergingBars.Kind.ISSUE
+                                                    || stays.test(row.code()))
+                                    .toList(),
+                            all.note());
+            default -> figure;
+        };
+    }
+
+    private static @Nullable String note(List<Issue> left, Figure figure, MatrixWording wording) {
+        if (left.isEmpty() || figure instanceof Timeline) {
+            return null;
+        }
+        List<String> names =
+                left.stream().map(issue -> mawaqif.ui.Bidi.isolate(wording.issue(issue))).toList();
+        return wording.text(
+                "comparison.strip.left",
+                left.size(),
+                String.join(wording.text("claims.filter.separator"), names));
     }
 
     /**
@@ -164,6 +231,13 @@ final class SmallMultiples {
                         listed.stream().filter(each -> each.code().equals(source.code().value())));
     }
 
+    private static String label(
+            FilterOptions.Option value, Filter.Field field, MatrixWording wording) {
+        return value.code().equals(Choice.ABSENT)
+                ? wording.text("comparison.multiples.none." + field.parameter())
+                : value.label();
+    }
+
     private Made refused(Made together, String why) {
         Frame frame = together.figure().frame();
         return new Made(
@@ -176,7 +250,11 @@ final class SmallMultiples {
     }
 
     private static Multiples model(
-            Made together, List<Part> parts, Filter.Field field, MatrixWording wording) {
+            Made together,
+            List<Part> parts,
+            List<Issue> left,
+            Filter.Field field,
+            MatrixWording wording) {
         Frame frame = together.figure().frame();
         String by = wording.text("comparison.multiples.by." + field.parameter());
         StringBuilder description = new StringBuilder(described(frame));
@@ -192,14 +270,17 @@ final class SmallMultiples {
                     .append(wording.text("comparison.multiples.panel", label, counts));
             panels.add(
                     new Multiples.Panel(
-                            part.label(), n == 0 ? "" : counts, n, part.made().figure()));
+                            part.label(),
+                            n == 0 ? "" : counts,
+                            n,
+                            without(left, part.made().figure())));
         }
         String question = frame.question() == null ? by : by + " · " + frame.question();
         return new Multiples(
                 described(frame, description.toString(), question),
                 wording.text("comparison.legend.none"),
                 panels,
-                together.figure() instanceof PositionStrip strip ? strip.note() : null);
+                note(left, together.figure(), wording));
     }
 
     private static String described(Frame frame) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class GridPlot implements Plot {
 
     /** Least height of a row whose cells have n under their number. */
-    private static final double TWO_LINES = 29;
+    private static final double TWO_LINES = 32;
 
     /** Names need so much beside their cells, and a cell so much for a number. */
     private static final double NAMES = 148;
@@ -38,7 +38,8 @@ public final class GridPlot implements Plot {
         this.grid = grid;
         this.lines = new Lines(measure, grid.frame().direction());
         this.legendRoom = legendWidth - 2 * Sheet.MARGIN;
-        this.plan = MatrixColumns.fit(grid, pageWidth, lines);
+        MatrixColumns fitting = MatrixColumns.fit(grid, pageWidth, lines);
+        this.plan = fitting.totals() ? fitting : fitting.withoutTotals();
         this.pitch = Math.max(grid.leastPitch(), plan.withN() ? TWO_LINES : 0);
         int slices = plan.slices(grid.columns().size());
         for (int slice = 0; slice < slices; slice++) {

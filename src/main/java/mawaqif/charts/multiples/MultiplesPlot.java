@@ -15,9 +15,9 @@ import mawaqif.charts.sheet.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Panels in the order of reading: as many beside each other as are legible there and are no higher
- * than a page, rows of panels below each other. Panels that stand alone in their row go on over
- * pages, title and heads repeated.
+ * Panels in the order of reading: as many beside each other as are legible there and no higher than
+ * a page, fewer where that makes the figure much lower, and rows of panels below each other. Panels
+ * that stand alone in their row go on over pages, title and heads repeated.
  */
 public final class MultiplesPlot implements Plot {
 
@@ -28,6 +28,12 @@ public final class MultiplesPlot implements Plot {
     private static final double BELOW = 16;
 
     private static final int MOST_BESIDE = 4;
+
+    /** No panel beside another is narrower, margins included. */
+    private static final double NARROWEST = 340;
+
+    /** So much lower a figure must be for fewer panels to stand beside each other. */
+    private static final double MUCH = 0.8;
 
     private final Multiples multiples;
     private final double room;
@@ -84,46 +90,59 @@ public final class MultiplesPlot implements Plot {
             return Notes.strips(multiples.note(), lines, room, true);
         }
         List<Block> strips = panels(height);
+        if (multiples.note() != null) {
+            strips.add(Block.space(4));
+        }
         strips.addAll(Notes.strips(multiples.note(), lines, room, false));
         return strips;
     }
 
     private List<Block> panels(double height) {
-        int rows = rows(mostBeside);
-        for (int beside = beside(rows); beside > 1; beside = beside(++rows)) {
+        List<Block> best = alone(height);
+        double lowest = Block.height(best) / MUCH;
+        for (int beside = mostBeside; beside > 1; beside--) {
             List<Block> strips = below(beside);
-            if (strips.stream().allMatch(row -> row.height() <= height)) {
-                return strips;
+            boolean fits = strips.stream().allMatch(row -> row.height() <= height);
+            if (fits && Block.height(strips) <= lowest) {
+                best = strips;
+                lowest = Block.height(strips) * MUCH;
             }
         }
+        return best;
+    }
+
+    private List<Block> alone(double height) {
         List<Block> strips = new ArrayList<>();
         for (int at = 0; at < multiples.panels().size(); at++) {
             if (at > 0) {
                 strips.add(Block.space(BELOW));
             }
-            strips.addAll(drawn(at, 1, 0).over(height));
+            strips.addAll(drawn(multiples.panels().get(at), 1, 0).over(height));
         }
         return strips;
     }
 
+    /** Panels without evidence come last, where they leave no hole beside those that have some. */
     private List<Block> below(int beside) {
         List<Block> strips = new ArrayList<>();
-        int all = multiples.panels().size();
-        for (int from = 0; from < all; from += beside) {
-            if (from > 0) {
-                strips.add(Block.space(BELOW));
+        for (boolean empty : new boolean[] {false, true}) {
+            List<Panel> all =
+                    multiples.panels().stream().filter(each -> each.isEmpty() == empty).toList();
+            for (int from = 0; from < all.size(); from += beside) {
+                if (!strips.isEmpty()) {
+                    strips.add(Block.space(BELOW));
+                }
+                List<PanelStrips> row = new ArrayList<>();
+                for (int at = from; at < Math.min(all.size(), from + beside); at++) {
+                    row.add(drawn(all.get(at), beside, at - from));
+                }
+                strips.add(PanelStrips.abreast(row));
             }
-            List<PanelStrips> row = new ArrayList<>();
-            for (int at = from; at < Math.min(all, from + beside); at++) {
-                row.add(drawn(at, beside, at - from));
-            }
-            strips.add(PanelStrips.abreast(row));
         }
         return strips;
     }
 
-    private PanelStrips drawn(int at, int beside, int place) {
-        Panel panel = multiples.panels().get(at);
+    private PanelStrips drawn(Panel panel, int beside, int place) {
         double width = pageWidth(beside);
         PanelPlace where =
                 new PanelPlace(
@@ -139,25 +158,18 @@ public final class MultiplesPlot implements Plot {
 
     /** The most panels that are legible beside each other. */
     private int mostBeside() {
-        int most = Math.min(MOST_BESIDE, multiples.panels().size());
+        long drawn = multiples.panels().stream().filter(panel -> !panel.isEmpty()).count();
+        int most = (int) Math.clamp(drawn, 1, MOST_BESIDE);
         while (most > 1) {
             double width = pageWidth(most);
-            if (multiples.panels().stream()
-                    .allMatch(panel -> maker.panel(panel, width).leastWidth() <= width)) {
+            if (width >= NARROWEST
+                    && multiples.panels().stream()
+                            .allMatch(panel -> maker.panel(panel, width).leastWidth() <= width)) {
                 break;
             }
             most--;
         }
         return most;
-    }
-
-    private int rows(int beside) {
-        return (multiples.panels().size() + beside - 1) / beside;
-    }
-
-    /** So few beside each other that as many rows are filled evenly. */
-    private int beside(int rows) {
-        return (multiples.panels().size() + rows - 1) / rows;
     }
 
     @Override

@@ -433,6 +433,11 @@ public final class StripPlot implements Plot {
     }
 
     @Override
+    public double leastWidth() {
+        return StripAxis.BESIDE + 2 * Sheet.MARGIN;
+    }
+
+    @Override
     public double leastHeight() {
         return strip.rows().isEmpty()
                 ? Block.height(note())
