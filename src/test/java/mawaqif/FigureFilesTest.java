@@ -270,6 +270,21 @@ class FigureFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void haveTheirTextsAsOutlinesOnRequest(String language) throws Exception {
+        crew.imported(port, "hostile", folder().zip());
+        String rest = "?lang=" + language;
+        String live = new String(file("hostile", "svg", rest), "UTF-8");
+        String outlined = new String(file("hostile", "svg", rest + "&text=outlines"), "UTF-8");
+        assertThat(outlined).doesNotContain("<text", "@font-face").contains("<desc");
+        assertThat(outlined.split("</desc>")[0].replaceAll("f[0-9a-f]+-", ""))
+                .as("title and description")
+                .isEqualTo(live.split("</desc>")[0].replaceAll("f[0-9a-f]+-", ""));
+        assertThat(file("hostile", "svg", rest + "&text=live")).isEqualTo(live.getBytes("UTF-8"));
+        assertThat(status("hostile", "svg", rest + "&text=none")).isEqualTo(400);
+    }
+
     @Test
     void nameTheNumberOfPagesBeyondTheLast() throws Exception {
         crew.imported(port, "hostile", folder().zip());

@@ -10,7 +10,8 @@ public sealed interface Figure
                 PositionStrip,
                 Dumbbell,
                 Timeline,
-                Network {
+                Network,
+                Multiples {
 
     /** The texts around the plot. */
     Frame frame();

@@ -3,6 +3,7 @@ package mawaqif.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Cell;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class BarsKind implements FigureKind {
+class BarsKind implements RepeatedKind {
 
     private static final String OF = "of";
     private static final String SHARE = "share";
@@ -70,24 +71,46 @@ class BarsKind implements FigureKind {
 
     @Override
     public Made make(Material material) {
-        boolean percent = material.own().word(SHARE, List.of(COUNTS, PERCENT)).equals(PERCENT);
-        StudyMatrix whole = comparison.opened(material.matrix(), material.wording().language());
+        return shown(material)
+                .map(cells -> draw(cells, cells, material))
+                .orElseGet(() -> figure(material).nothing());
+    }
+
+    @Override
+    public Optional<StudyMatrix> shown(Material material) {
+        StudyMatrix asked = material.matrix();
+        StudyMatrix whole = comparison.opened(asked, material.wording().language());
         String of = material.own().one(OF).orElse(null);
-        BarsFigure figure = new BarsFigure(comparison, material, percent);
         if (of == null) {
-            return material.matrix().issues().isEmpty() || material.matrix().columns().isEmpty()
-                    ? figure.nothing()
-                    : issue(whole, material.matrix(), mostClaimed(material.matrix()), figure);
+            return asked.hasCells()
+                    ? Optional.of(issue(whole, asked, mostClaimed(asked)))
+                    : Optional.empty();
         }
-        for (Issue issue : material.matrix().issues()) {
-            if (issue.code().value().equals(of)) {
-                return issue(whole, material.matrix(), issue, figure);
-            }
+        Optional<Issue> issue = issue(asked, of);
+        if (issue.isPresent()) {
+            return Optional.of(issue(whole, asked, issue.get()));
         }
         MatrixColumn column = whole.column(of).orElseThrow(() -> unknown(of, whole));
-        StudyMatrix one =
-                comparison.matrix(whole.study(), whole.query(), List.of(column), whole.issues());
-        return figure.ofStakeholder(one);
+        return Optional.of(
+                comparison.matrix(whole.study(), whole.query(), List.of(column), whole.issues()));
+    }
+
+    @Override
+    public Made draw(StudyMatrix part, StudyMatrix whole, Material material) {
+        String of = material.own().one(OF).orElse(null);
+        boolean ofIssue = of == null || issue(material.matrix(), of).isPresent();
+        return ofIssue ? figure(material).ofIssue(part) : figure(material).ofStakeholder(part);
+    }
+
+    private BarsFigure figure(Material material) {
+        boolean percent = material.own().word(SHARE, List.of(COUNTS, PERCENT)).equals(PERCENT);
+        return new BarsFigure(comparison, material, percent);
+    }
+
+    private static Optional<Issue> issue(StudyMatrix matrix, String code) {
+        return matrix.issues().stream()
+                .filter(issue -> issue.code().value().equals(code))
+                .findFirst();
     }
 
     private static RuntimeException unknown(String of, StudyMatrix whole) {
@@ -110,7 +133,7 @@ class BarsKind implements FigureKind {
                 .orElseThrow();
     }
 
-    private Made issue(StudyMatrix whole, StudyMatrix asked, Issue issue, BarsFigure figure) {
+    private StudyMatrix issue(StudyMatrix whole, StudyMatrix asked, Issue issue) {
         List<MatrixColumn> columns = new ArrayList<>();
         for (MatrixColumn column : whole.columns()) {
             if (column.partOf() == null || isShown(whole, asked, issue, column)) {
@@ -121,10 +144,8 @@ class BarsKind implements FigureKind {
                 whole.query()
                         .filter()
                         .with(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
-        StudyMatrix one =
-                comparison.matrix(
-                        whole.study(), whole.query().with(filter), columns, List.of(issue));
-        return figure.ofIssue(one);
+        return comparison.matrix(
+                whole.study(), whole.query().with(filter), columns, List.of(issue));
     }
 
     private static boolean isShown(

@@ -1,12 +1,13 @@
 package mawaqif.comparison;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The coverage map: how much is known. */
 @Component
 @Order(5)
-class CoverageKind implements FigureKind {
+class CoverageKind implements RepeatedKind {
 
     private final Comparison comparison;
 
@@ -21,10 +22,22 @@ class CoverageKind implements FigureKind {
 
     @Override
     public Made make(Material material) {
-        StudyMatrix matrix = material.matrix();
+        return draw(material.matrix(), material.matrix(), material);
+    }
+
+    @Override
+    public Optional<StudyMatrix> shown(Material material) {
+        return Optional.of(material.matrix()).filter(StudyMatrix::hasCells);
+    }
+
+    @Override
+    public Made draw(StudyMatrix part, StudyMatrix whole, Material material) {
         CoverageFigure figure =
                 new CoverageFigure(
-                        matrix, comparison.languages(matrix), material.wording(), material.frame());
+                        part,
+                        comparison.languages(part),
+                        material.wording(),
+                        material.frame().showing(part));
         return new Made(figure.model(), figure.table());
     }
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param size of a page in layout units, or null for 850 wide and as high as it needs
  * @param scale pixels per layout unit, 1 … 4
  * @param page from 1, or null for all of them, of which a picture shows the first
+ * @param outlined whether the texts of an SVG are outlines, which look the same without fonts
  */
-public record Drawing(@Nullable Size size, Theme theme, int scale, @Nullable Integer page) {
+public record Drawing(
+        @Nullable Size size, Theme theme, int scale, @Nullable Integer page, boolean outlined) {
 
     /** As the screen draws it for a file: natural size, light, twice the pixels. */
-    public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, null);
+    public static final Drawing USUAL = new Drawing(null, Theme.LIGHT, 2, null, false);
 
     /**
      * @throws Problem.BadRequest naming the parameter, its value and what is accepted
@@ -34,15 +36,21 @@ public record Drawing(@Nullable Size size, Theme theme, int scale, @Nullable Int
                 query.number("scale", 1, 4, 1),
                 query.one("page").isPresent()
                         ? query.number("page", 1, Integer.MAX_VALUE, 1)
-                        : null);
+                        : null,
+                query.word("text", List.of("live", "outlines")).equals("outlines"));
     }
 
     public Drawing with(Theme other) {
-        return new Drawing(size, other, scale, page);
+        return new Drawing(size, other, scale, page, outlined);
     }
 
     /** The same with so many pixels per layout unit, 1 … 4. */
     public Drawing withScale(int pixels) {
-        return new Drawing(size, theme, pixels, page);
+        return new Drawing(size, theme, pixels, page, outlined);
+    }
+
+    /** The same with texts as outlines. */
+    public Drawing withOutlines() {
+        return new Drawing(size, theme, scale, page, true);
     }
 }

@@ -95,12 +95,29 @@ public class FigureExports {
     }
 
     /**
+     * Where it is with parameters of its own, of which the matrix has some only among the charts.
+     *
+     * @param own the parameters of the figure's own; others are passed over
+     */
+    public static String screen(String figure, Query own) {
+        return own.one(SmallMultiples.PARAMETER).isPresent() ? "charts/" + figure : screen(figure);
+    }
+
+    /**
      * The parameters that a figure has of its own.
      *
      * @throws Problem.NotFound if there is no such figure
      */
     public List<String> parameters(String figure) {
-        return kind(figure).parameters();
+        return parameters(kind(figure));
+    }
+
+    private static List<String> parameters(FigureKind kind) {
+        List<String> all = new ArrayList<>(kind.parameters());
+        if (kind instanceof RepeatedKind) {
+            all.add(SmallMultiples.PARAMETER);
+        }
+        return all;
     }
 
     /**
@@ -112,7 +129,7 @@ public class FigureExports {
     public void refuseForeign(String figure, Query query) {
         List<String> own = parameters(figure);
         for (FigureKind other : kinds) {
-            for (String name : other.parameters()) {
+            for (String name : parameters(other)) {
                 if (!own.contains(name) && query.parameters().containsKey(name)) {
                     throw new Problem.BadRequest(
                             "No parameter is called '%s' here; it belongs to the figure %s"
@@ -150,7 +167,12 @@ public class FigureExports {
 
     /** What the reader of a figure can choose beside filter and display. */
     public List<FigureChoice> choices(String figure, FigureExport made) {
-        return kind(figure).choices(made.matrix(), made.wording());
+        FigureKind kind = kind(figure);
+        List<FigureChoice> all = new ArrayList<>(kind.choices(made.matrix(), made.wording()));
+        if (kind instanceof RepeatedKind) {
+            all.add(SmallMultiples.choice(made.wording()));
+        }
+        return all;
     }
 
     /**
@@ -191,8 +213,11 @@ public class FigureExports {
                         asked.locale());
         Instant made = studies.madeAt(study.id(), query.version()).orElse(Instant.EPOCH);
         FigureFrame frame = new FigureFrame(matrix, wording, options, made, asked.address());
+        FigureKind.Material material = new FigureKind.Material(matrix, asked.own(), wording, frame);
         FigureKind.Made figure =
-                kind.make(new FigureKind.Material(matrix, asked.own(), wording, frame));
+                kind instanceof RepeatedKind repeated && SmallMultiples.asked(asked.own())
+                        ? new SmallMultiples(comparison, options).make(repeated, material)
+                        : kind.make(material);
         return new FigureExport(
                 kind.name(),
                 matrix,

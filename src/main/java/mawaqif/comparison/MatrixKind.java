@@ -1,12 +1,13 @@
 package mawaqif.comparison;
 
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The stance matrix: who stands where. */
 @Component
 @Order(1)
-class MatrixKind implements FigureKind {
+class MatrixKind implements RepeatedKind {
 
     private final Comparison comparison;
 
@@ -21,14 +22,23 @@ class MatrixKind implements FigureKind {
 
     @Override
     public Made make(Material material) {
-        StudyMatrix matrix = material.matrix();
+        return draw(material.matrix(), material.matrix(), material);
+    }
+
+    @Override
+    public Optional<StudyMatrix> shown(Material material) {
+        return Optional.of(material.matrix()).filter(StudyMatrix::hasCells);
+    }
+
+    @Override
+    public Made draw(StudyMatrix part, StudyMatrix whole, Material material) {
         return new Made(
                 new MatrixFigure(
-                                matrix,
+                                part,
                                 material.wording(),
-                                material.frame(),
-                                new Changes(comparison, matrix))
+                                material.frame().showing(part),
+                                new Changes(comparison, part))
                         .model(),
-                CellTable.of(matrix, material.wording()));
+                CellTable.of(part, material.wording()));
     }
 }

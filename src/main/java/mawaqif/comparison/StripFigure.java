@@ -53,12 +53,21 @@ final class StripFigure {
 
     /** A matrix of 1 to 6 columns as a strip. */
     Made strip(StudyMatrix matrix) {
+        return strip(matrix, matrix);
+    }
+
+    /**
+     * A part of a strip.
+     *
+     * @param whole of the same columns; the issues on which it has evidence are the rows
+     */
+    Made strip(StudyMatrix matrix, StudyMatrix whole) {
         List<PositionStrip.Row> rows = new ArrayList<>();
         List<Issue> left = new ArrayList<>();
         for (int at = 0; at < matrix.issues().size(); at++) {
             Issue issue = matrix.issues().get(at);
             List<Cell> cells = matrix.cells().get(at);
-            if (cells.stream().allMatch(cell -> cell.n() == 0)) {
+            if (whole.cells().get(at).stream().allMatch(cell -> cell.n() == 0)) {
                 left.add(issue);
             } else {
                 rows.add(
@@ -81,7 +90,9 @@ final class StripFigure {
                         frame.banner(),
                         shown,
                         rows,
-                        note(left, rows.isEmpty(), "comparison.strip.left"));
+                        rows.isEmpty() || matrix == whole
+                                ? note(left, rows.isEmpty(), "comparison.strip.left")
+                                : null);
         return new Made(strip, CellTable.of(matrix, wording));
     }
 

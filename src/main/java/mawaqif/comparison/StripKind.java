@@ -2,9 +2,11 @@ package mawaqif.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.charts.PositionStrip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(3)
-class StripKind implements FigureKind {
+class StripKind implements RepeatedKind {
 
     static final String WITH = "with";
     static final String BY = "by";
@@ -48,13 +50,35 @@ class StripKind implements FigureKind {
                     "between: makes sense with by=period or by=scenario only", BETWEEN);
         }
         StripFigure figure = new StripFigure(material);
+        return shown(material)
+                .map(shown ->
+                        shown.columns().size() == 2 ? figure.pair(shown) : figure.strip(shown))
+                .orElseGet(figure::nothing);
+    }
+
+    @Override
+    public Optional<StudyMatrix> shown(Material material) {
+        StudyMatrix whole = comparison.opened(material.matrix(), material.wording().language());
+        List<MatrixColumn> with = with(material.own(), whole);
         List<MatrixColumn> columns = with.isEmpty() ? usual(material.matrix()) : with;
-        if (columns.isEmpty() || whole.issues().isEmpty()) {
-            return figure.nothing();
-        }
-        StudyMatrix shown =
-                comparison.matrix(whole.study(), whole.query(), columns, whole.issues());
-        return columns.size() == 2 ? figure.pair(shown) : figure.strip(shown);
+        return columns.isEmpty() || whole.issues().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        comparison.matrix(whole.study(), whole.query(), columns, whole.issues()));
+    }
+
+    /** Two stakeholders too are drawn as a strip, whose rows stand in the same order everywhere. */
+    @Override
+    public Made draw(StudyMatrix part, StudyMatrix whole, Material material) {
+        StripFigure figure = new StripFigure(material);
+        return part == whole ? figure.strip(whole) : figure.strip(part, whole);
+    }
+
+    @Override
+    public @Nullable String refusal(Material material) {
+        return material.own().one(BY).isPresent()
+                ? material.wording().text("comparison.multiples.by-twice")
+                : null;
     }
 
     /** The first six that have evidence. */

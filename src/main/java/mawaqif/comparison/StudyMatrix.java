@@ -32,6 +32,11 @@ public record StudyMatrix(
         Totals totals,
         int sources) {
 
+    /** Whether it has an issue and a stakeholder at least. */
+    boolean hasCells() {
+        return !issues.isEmpty() && !columns.isEmpty();
+    }
+
     public Lens lens() {
         return codebook.lens(query.lens()).orElseThrow();
     }

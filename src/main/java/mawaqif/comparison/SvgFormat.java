@@ -2,12 +2,13 @@ package mawaqif.comparison;
 
 import java.nio.charset.StandardCharsets;
 import mawaqif.charts.render.Render;
+import mawaqif.charts.sheet.Scene;
 import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureFormat;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Vector pictures with live text, their fonts inside. */
+/** Vector pictures with live text, their fonts inside, or on request with texts as outlines. */
 @Component
 @Order(1)
 class SvgFormat implements FigureFormat {
@@ -24,6 +25,9 @@ class SvgFormat implements FigureFormat {
 
     @Override
     public byte[] write(FigureExport export) {
-        return Render.svgFile(Scenes.of(export)).getBytes(StandardCharsets.UTF_8);
+        Scene scene = Scenes.of(export);
+        String svg =
+                export.drawing().outlined() ? Render.svgOutlined(scene) : Render.svgFile(scene);
+        return svg.getBytes(StandardCharsets.UTF_8);
     }
 }

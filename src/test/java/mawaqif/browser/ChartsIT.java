@@ -3,6 +3,7 @@ package mawaqif.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -107,6 +108,41 @@ class ChartsIT {
         assertThat(ground).hasCSS("fill", "rgb(255, 255, 255)");
         window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(ground).hasCSS("fill", "rgb(17, 22, 22)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesThePictureTwiceAsLarge(Tongue tongue, Desk desk) {
+        Window window = desk.administrator(tongue);
+        window.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        window.open(Window.STUDY + "/charts/bars");
+        window.button(tongue.words("comparison.copy-image")).click();
+        assertThat(window.page().locator("vaadin-notification-card"))
+                .hasText(tongue.words("comparison.copy-image.copied"));
+        assertThat(
+                        window.page()
+                                .evaluate(
+                                        """
+                                        async () => {
+                                          const [item] = await navigator.clipboard.read();
+                                          const blob = await item.getType('image/png');
+                                          return (await createImageBitmap(blob)).width;
+                                        }\
+                                        """))
+                .isEqualTo(1700);
+    }
+
+    @Test
+    void offersThePictureWhereTheBrowserHasNoClipboard(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.page()
+                .addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        window.open(CHARTS);
+        window.button("Copy image").click();
+        Locator said = window.page().locator("vaadin-notification-card");
+        assertThat(said).containsText("does not let pages copy images");
+        Download file = window.page().waitForDownload(() -> said.getByRole(AriaRole.LINK).click());
+        assertThat(file.suggestedFilename()).isEqualTo("us-iraq-2025-matrix.png");
     }
 
     @Test

@@ -39,11 +39,20 @@ public final class BarsPlot implements Plot {
     private final BarsRows rows;
 
     public BarsPlot(DivergingBars bars, double pageWidth, TextMeasure measure) {
+        this(bars, bars, pageWidth, measure);
+    }
+
+    /**
+     * @param scale the bars that lengths and columns are chosen for: these, or more of which these
+     *     are a part
+     */
+    public BarsPlot(
+            DivergingBars bars, DivergingBars scale, double pageWidth, TextMeasure measure) {
         this.bars = bars;
         this.lines = new Lines(measure, bars.frame().direction());
         this.room = pageWidth - 2 * Sheet.MARGIN;
-        this.columns = BarsColumns.fit(bars, pageWidth, lines);
-        this.rows = new BarsRows(bars, columns, pageWidth, lines);
+        this.columns = BarsColumns.fit(scale, pageWidth, lines);
+        this.rows = new BarsRows(bars, scale, columns, pageWidth, lines);
     }
 
     @Override
@@ -222,6 +231,15 @@ public final class BarsPlot implements Plot {
     public double naturalHeight() {
         double height = AXIS + Block.height(note());
         for (Block strip : rows.strips(WIDEST_PITCH, Size.MAX)) {
+            height += strip.height();
+        }
+        return height;
+    }
+
+    @Override
+    public double leastHeight() {
+        double height = AXIS + Block.height(note());
+        for (Block strip : rows.strips(rows.leastPitch(), Size.MAX)) {
             height += strip.height();
         }
         return height;

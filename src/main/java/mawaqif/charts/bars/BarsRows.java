@@ -40,7 +40,12 @@ final class BarsRows {
     private final double wordLine;
     private final BarsTicks ticks;
 
-    BarsRows(DivergingBars bars, BarsColumns columns, double pageWidth, Lines lines) {
+    BarsRows(
+            DivergingBars bars,
+            DivergingBars scale,
+            BarsColumns columns,
+            double pageWidth,
+            Lines lines) {
         this.bars = bars;
         this.columns = columns;
         this.labels = new BarsLabels(bars, lines);
@@ -49,7 +54,7 @@ final class BarsRows {
         boolean rtl = lines.direction() == Direction.RTL;
         this.line = rtl ? 16 : 14;
         this.wordLine = rtl ? 14 : 13;
-        this.ticks = BarsTicks.of(bars, labels, columns, lines);
+        this.ticks = BarsTicks.of(scale, labels, columns, lines);
     }
 
     static TextStyle name(Row row, Lines lines) {

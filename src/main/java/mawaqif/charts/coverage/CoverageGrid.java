@@ -25,8 +25,12 @@ import mawaqif.charts.sheet.TextMeasure;
 import mawaqif.charts.sheet.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** The coverage map as a grid: discs in the cells, distinct sources as totals. */
-public record CoverageGrid(CoverageMap map) implements Grid {
+/**
+ * The coverage map as a grid: discs in the cells, distinct sources as totals.
+ *
+ * @param scale the map that discs and bars are scaled for: itself, or one of which it is a part
+ */
+public record CoverageGrid(CoverageMap map, CoverageMap scale) implements Grid {
     private static final double PITCH = 30;
 
     /** Hatched and dashed boxes are at most so large, so that discs stay what is seen first. */
@@ -36,6 +40,10 @@ public record CoverageGrid(CoverageMap map) implements Grid {
     private static final double BAR = 24;
     private static final double TOTALS_GAP = 8;
     private static final double TOTALS_ROOM = 58;
+
+    public CoverageGrid(CoverageMap map) {
+        this(map, map);
+    }
 
     @Override
     public Frame frame() {
@@ -73,7 +81,7 @@ public record CoverageGrid(CoverageMap map) implements Grid {
 
     private TreeSet<Integer> counts() {
         TreeSet<Integer> counts = new TreeSet<>();
-        for (CoverageMap.Row row : map.rows()) {
+        for (CoverageMap.Row row : scale.rows()) {
             for (Cell cell : row.cells()) {
                 if (cell instanceof Cell.Known known) {
                     counts.add(known.d());
@@ -207,7 +215,7 @@ public record CoverageGrid(CoverageMap map) implements Grid {
 
     @Override
     public void rowTotal(Sheet sheet, MatrixColumns plan, int columnsHere, int row, double middle) {
-        int most = map.rows().stream().mapToInt(CoverageMap.Row::d).max().orElse(1);
+        int most = scale.rows().stream().mapToInt(CoverageMap.Row::d).max().orElse(1);
         int d = map.rows().get(row).d();
         double start = plan.cellStart(columnsHere) + TOTALS_GAP;
         double width = most == 0 ? 0 : BAR * d / most;

@@ -9,6 +9,7 @@ import mawaqif.charts.DivergingBars;
 import mawaqif.charts.Dumbbell;
 import mawaqif.charts.Figure;
 import mawaqif.charts.MapModel;
+import mawaqif.charts.Multiples;
 import mawaqif.charts.Network;
 import mawaqif.charts.NoSuchPage;
 import mawaqif.charts.PositionStrip;
@@ -19,11 +20,14 @@ import mawaqif.charts.Timeline;
 import mawaqif.charts.bars.BarsPlot;
 import mawaqif.charts.closeness.ClosenessPlot;
 import mawaqif.charts.coverage.CoverageGrid;
+import mawaqif.charts.grid.GridPlot;
 import mawaqif.charts.grid.MatrixLayout;
 import mawaqif.charts.map.MapPlot;
 import mawaqif.charts.matrix.StanceGrid;
+import mawaqif.charts.multiples.MultiplesPlot;
 import mawaqif.charts.network.NetworkPlot;
 import mawaqif.charts.parts.Layout;
+import mawaqif.charts.parts.Plot;
 import mawaqif.charts.parts.PlotLayout;
 import mawaqif.charts.sheet.Scene;
 import mawaqif.charts.sheet.TextMeasure;
@@ -72,25 +76,63 @@ public final class Figures {
 
     private static Layout layout(Figure figure, Size size, TextMeasure measure) {
         return switch (figure) {
-            case ClosenessMatrix closeness ->
-                    new PlotLayout(
-                            new ClosenessPlot(closeness, size.width(), measure), size, measure);
-            case DivergingBars bars ->
-                    new PlotLayout(new BarsPlot(bars, size.width(), measure), size, measure);
             case StanceMatrix matrix -> new MatrixLayout(new StanceGrid(matrix), size, measure);
             case CoverageMap map -> new MatrixLayout(new CoverageGrid(map), size, measure);
-            case MapModel map ->
-                    new PlotLayout(new MapPlot(map, size.width(), measure), size, measure);
-            case PositionStrip strip ->
-                    new PlotLayout(new StripPlot(strip, size.width(), measure), size, measure);
-            case Dumbbell dumbbell ->
-                    new PlotLayout(
-                            new DumbbellPlot(dumbbell, size.width(), measure), size, measure);
-            case Timeline timeline ->
-                    new PlotLayout(
-                            new TimelinePlot(timeline, size.width(), measure), size, measure);
-            case Network network ->
-                    new PlotLayout(new NetworkPlot(network, size.width(), measure), size, measure);
+            default -> new PlotLayout(plot(figure, size.width(), measure), size, measure);
         };
+    }
+
+    private static Plot plot(Figure figure, int width, TextMeasure measure) {
+        return switch (figure) {
+            case StanceMatrix matrix -> new GridPlot(new StanceGrid(matrix), width, width, measure);
+            case CoverageMap map -> new GridPlot(new CoverageGrid(map), width, width, measure);
+            case ClosenessMatrix closeness -> new ClosenessPlot(closeness, width, measure);
+            case DivergingBars bars -> new BarsPlot(bars, width, measure);
+            case MapModel map -> new MapPlot(map, width, measure);
+            case PositionStrip strip -> new StripPlot(strip, width, measure);
+            case Dumbbell dumbbell -> new DumbbellPlot(dumbbell, width, measure);
+            case Timeline timeline -> new TimelinePlot(timeline, width, measure);
+            case Network network -> new NetworkPlot(network, width, measure);
+            case Multiples multiples ->
+                    new MultiplesPlot(
+                            multiples, width, measure, new Panels(multiples, width, measure));
+        };
+    }
+
+    /** Panels in the scale of all of them. */
+    private static final class Panels implements MultiplesPlot.Maker {
+        private final Multiples multiples;
+        private final int width;
+        private final TextMeasure measure;
+
+        Panels(Multiples multiples, int width, TextMeasure measure) {
+            this.multiples = multiples;
+            this.width = width;
+            this.measure = measure;
+        }
+
+        @Override
+        public Plot panel(Multiples.Panel panel, double pageWidth) {
+            return switch (panel.figure()) {
+                case StanceMatrix matrix ->
+                        new GridPlot(new StanceGrid(matrix), pageWidth, width, measure);
+                case CoverageMap map when multiples.whole() instanceof CoverageMap all ->
+                        new GridPlot(new CoverageGrid(map, all), pageWidth, width, measure);
+                case DivergingBars bars when multiples.whole() instanceof DivergingBars all ->
+                        new BarsPlot(bars, all, pageWidth, measure);
+                default -> plot(panel.figure(), (int) pageWidth, measure);
+            };
+        }
+
+        @Override
+        public Plot whole(double panelWidth) {
+            return switch (multiples.whole()) {
+                case StanceMatrix all ->
+                        new GridPlot(new StanceGrid(all), panelWidth, width, measure);
+                case CoverageMap all ->
+                        new GridPlot(new CoverageGrid(all), panelWidth, width, measure);
+                default -> plot(multiples.whole(), width, measure);
+            };
+        }
     }
 }

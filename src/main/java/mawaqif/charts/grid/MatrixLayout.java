@@ -2,7 +2,6 @@ package mawaqif.charts.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
 import mawaqif.charts.NoSuchPage;
 import mawaqif.charts.Size;
@@ -13,11 +12,9 @@ import mawaqif.charts.parts.FrameText;
 import mawaqif.charts.parts.Layout;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Lines;
-import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Scene;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextMeasure;
-import mawaqif.charts.sheet.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,32 +239,8 @@ public final class MatrixLayout implements Layout {
         int slices = plan.slices(grid.columns().size());
         for (int slice = 0; slice < slices; slice++) {
             boolean totals = plan.totals() && slice == slices - 1;
-            MatrixHeads heads = new MatrixHeads(grid, plan, slice, totals, size.width(), lines);
-            MatrixRows rows = new MatrixRows(grid, plan, slice, totals, lines);
-            tables.add(new MatrixTable(heads, rows, key(heads), grid.leastPitch()));
+            tables.add(MatrixTable.of(grid, plan, slice, totals, size.width(), lines));
         }
         return tables;
-    }
-
-    private List<Block> key(MatrixHeads heads) {
-        TextStyle style =
-                TextStyle.regular(10.5).larger(lines.direction() == Direction.RTL ? 0.5 : 0);
-        List<Block> blocks = new ArrayList<>();
-        for (String name : heads.key()) {
-            for (String line : lines.wrap(name, style, size.width() - 2 * Sheet.MARGIN)) {
-                blocks.add(
-                        new Block(
-                                14,
-                                (sheet, top) ->
-                                        sheet.textAtStart(
-                                                Role.KEY,
-                                                line,
-                                                Sheet.MARGIN,
-                                                top + 11,
-                                                style,
-                                                sheet.palette.secondary())));
-            }
-        }
-        return blocks;
     }
 }

@@ -2,9 +2,14 @@ package mawaqif.charts.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import mawaqif.charts.Direction;
 import mawaqif.charts.Size;
 import mawaqif.charts.grid.MatrixRows.Strip;
 import mawaqif.charts.sheet.Block;
+import mawaqif.charts.sheet.Lines;
+import mawaqif.charts.sheet.Mark.Role;
+import mawaqif.charts.sheet.Sheet;
+import mawaqif.charts.sheet.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,42 @@ record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double l
     static final double NARROWEST_PITCH = 22;
 
     private static final int MOST_ROWS = 60;
+
+    /** One page's worth of columns of a plan. */
+    static MatrixTable of(
+            Grid grid,
+            MatrixColumns plan,
+            int slice,
+            boolean totals,
+            double pageWidth,
+            Lines lines) {
+        MatrixHeads heads = new MatrixHeads(grid, plan, slice, totals, pageWidth, lines);
+        MatrixRows rows = new MatrixRows(grid, plan, slice, totals, lines);
+        List<Block> key = key(heads.key(), lines, pageWidth - 2 * Sheet.MARGIN);
+        return new MatrixTable(heads, rows, key, grid.leastPitch());
+    }
+
+    private static List<Block> key(List<String> names, Lines lines, double room) {
+        TextStyle style =
+                TextStyle.regular(10.5).larger(lines.direction() == Direction.RTL ? 0.5 : 0);
+        List<Block> blocks = new ArrayList<>();
+        for (String name : names) {
+            for (String line : lines.wrap(name, style, room)) {
+                blocks.add(
+                        new Block(
+                                14,
+                                (sheet, top) ->
+                                        sheet.textAtStart(
+                                                Role.KEY,
+                                                line,
+                                                Sheet.MARGIN,
+                                                top + 11,
+                                                style,
+                                                sheet.palette.secondary())));
+            }
+        }
+        return blocks;
+    }
 
     double height(double pitch) {
         double body =

@@ -42,6 +42,16 @@ public interface Plot {
     /** Height of {@link #strips} where nothing limits it. */
     double naturalHeight();
 
+    /** The least height of {@link #strips} at which all can be read, on one page. */
+    default double leastHeight() {
+        return naturalHeight();
+    }
+
+    /** The least width of a page on which the plot can be read beside others. */
+    default double leastWidth() {
+        return 400;
+    }
+
     /** The message in words and numbers. */
     String description();
 }

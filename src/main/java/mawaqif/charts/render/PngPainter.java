@@ -5,8 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -197,17 +195,6 @@ final class PngPainter {
 
     private void text(Graphics2D graphics, Mark.Label label) {
         graphics.setColor(Color.decode(label.colour()));
-        graphics.fill(outlines.computeIfAbsent(label, PngPainter::outline));
-    }
-
-    private static Shape outline(Mark.Label label) {
-        TextLayout layout = Typefaces.layout(label.text(), label.style(), label.direction());
-        double left =
-                switch (label.anchor()) {
-                    case LEFT -> label.x();
-                    case MIDDLE -> label.x() - layout.getAdvance() / 2;
-                    case RIGHT -> label.x() - layout.getAdvance();
-                };
-        return layout.getOutline(AffineTransform.getTranslateInstance(left, label.baseline()));
+        graphics.fill(outlines.computeIfAbsent(label, Outlined::shape));
     }
 }

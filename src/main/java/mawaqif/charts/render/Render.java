@@ -36,6 +36,15 @@ public final class Render {
     }
 
     /**
+     * Writes an SVG document whose texts are outlines, to be saved as a file: it looks the same
+     * even where programs pass over fonts inside it, but its words can only be read in title and
+     * description.
+     */
+    public static String svgOutlined(Scene scene) {
+        return new SvgWriter(Outlined.of(scene), prefix(scene), "", false).write();
+    }
+
+    /**
      * Writes an SVG document for a screen: its places can be pointed at and opened, and its colours
      * follow the screen's between light and dark.
      *

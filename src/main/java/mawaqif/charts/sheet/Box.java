@@ -25,6 +25,10 @@ public record Box(double x, double y, double width, double height) {
                 && Math.min(bottom(), other.bottom()) - Math.max(y, other.y) > tolerance;
     }
 
+    public Box movedRight(double by) {
+        return new Box(x + by, y, width, height);
+    }
+
     public Box inset(double by) {
         return new Box(x + by, y + by, width - 2 * by, height - 2 * by);
     }

@@ -31,6 +31,32 @@ public sealed interface Mark {
         RIGHT
     }
 
+    /** The same so much farther to the right. */
+    default Mark movedRight(double by) {
+        return switch (this) {
+            case Rectangle r -> new Rectangle(r.box.movedRight(by), r.radius, r.fill, r.stroke);
+            case Hatch hatch -> new Hatch(hatch.box.movedRight(by), hatch.colour);
+            case Circle c -> new Circle(c.x + by, c.y, c.r, c.fill, c.stroke);
+            case Spot spot -> new Spot(spot.box.movedRight(by), spot.key, spot.words);
+            case Outline outline ->
+                    new Outline(
+                            outline.steps.stream().map(step -> step.movedRight(by)).toList(),
+                            outline.fill,
+                            outline.stroke);
+            case Label label ->
+                    new Label(
+                            label.role,
+                            label.text,
+                            label.x + by,
+                            label.baseline,
+                            label.anchor,
+                            label.direction,
+                            label.style,
+                            label.colour,
+                            label.ink.movedRight(by));
+        };
+    }
+
     /**
      * A line.
      *
@@ -86,6 +112,15 @@ public sealed interface Mark {
 
         /** Back to where the stretch started. */
         record Close() implements Step {}
+
+        private Step movedRight(double by) {
+            return switch (this) {
+                case Move m -> new Move(m.x + by, m.y);
+                case Line l -> new Line(l.x + by, l.y);
+                case Curve c -> new Curve(c.x1 + by, c.y1, c.x2 + by, c.y2, c.x + by, c.y);
+                case Close close -> close;
+            };
+        }
     }
 
     /** An outline, filled, stroked or both. */

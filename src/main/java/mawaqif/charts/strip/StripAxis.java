@@ -37,6 +37,10 @@ record StripAxis(
     static final TextStyle WORD = TextStyle.regular(10.5);
     static final TextStyle NUMBER = TextStyle.strong(11.5);
     static final TextStyle HEAD = TextStyle.strong(11);
+
+    /** From this width on names stand beside the plot. */
+    static final double BESIDE = 600;
+
     private static final double GAP = 12;
     private static final double WORD_LINE = 13;
     private static final double MOST_PITCH = 150;
@@ -49,7 +53,7 @@ record StripAxis(
     static StripAxis fit(
             double pageWidth, List<String> names, double wanted, double pad, Lines lines) {
         double room = pageWidth - 2 * Sheet.MARGIN;
-        if (room < 600) {
+        if (room < BESIDE) {
             double pitch = (room - 2 * Math.max(22, pad)) / 4;
             return new StripAxis(false, room, Sheet.MARGIN, room, pitch, Sheet.MARGIN, room);
         }

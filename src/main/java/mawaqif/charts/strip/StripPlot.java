@@ -165,6 +165,18 @@ public final class StripPlot implements Plot {
     }
 
     @Override
+    public double leastWidth() {
+        return StripAxis.BESIDE + 2 * Sheet.MARGIN;
+    }
+
+    @Override
+    public double leastHeight() {
+        return strip.rows().isEmpty()
+                ? Block.height(note())
+                : Block.height(at(axis.beside() ? 30 : 22, Size.MAX));
+    }
+
+    @Override
     public String description() {
         String given = strip.frame().description();
         return given == null ? strip.frame().title() : given;

@@ -278,6 +278,20 @@ public final class TimelinePlot implements Plot {
     }
 
     @Override
+    public double leastHeight() {
+        double height = TimelineAxis.HEIGHT;
+        for (int at = 0; at < timeline.lanes().size(); at++) {
+            height += Math.max(LEAST_PITCH, least(at));
+        }
+        return height;
+    }
+
+    @Override
+    public double leastWidth() {
+        return NARROW;
+    }
+
+    @Override
     public String description() {
         String own = timeline.frame().description();
         return own == null ? timeline.frame().title() : own;

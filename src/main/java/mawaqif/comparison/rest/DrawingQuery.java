@@ -28,6 +28,12 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description = "light (unless given), dark, print")
 @Parameter(
+        name = "text",
+        in = ParameterIn.QUERY,
+        description =
+                "svg: live (unless given), with its fonts inside; outlines, which look the same in"
+                        + " every program but can't be edited or searched")
+@Parameter(
         name = "page",
         in = ParameterIn.QUERY,
         description =

@@ -112,7 +112,7 @@ class FigureController {
             Query query) {
         var builder =
                 ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/studies/{study}/" + FigureExports.screen(figure));
+                        .path("/studies/{study}/" + FigureExports.screen(figure, query));
         addresses.write(asked).forEach((name, value) -> builder.queryParam(name, value));
         for (String own : exports.parameters(figure)) {
             query.one(own).ifPresent(value -> builder.queryParam(own, value));

@@ -11,6 +11,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
+        name = "facet",
+        in = ParameterIn.QUERY,
+        description =
+                "matrix, bars, strip, coverage, timeline: none (unless given), scenario, period,"
+                        + " source; small multiples, a panel for each, in the same order and scale")
+@Parameter(
         name = "of",
         in = ParameterIn.QUERY,
         description =

@@ -69,7 +69,7 @@ class ChartsView extends AddressedScreen {
         this.translations = translations;
         this.export = export;
         panel = new CellPanel(() -> go(address().with((MatrixAddress.CellKey) null)));
-        header = new PageHeader(copyLink(), fullScreen(), views, export);
+        header = new PageHeader(fullScreen(), copyLink(), views, export);
         controls.offer(choices);
         content = new Div(picture, nothing, numbers);
         content.addClassNames("mw-fill", "mw-figure-content");

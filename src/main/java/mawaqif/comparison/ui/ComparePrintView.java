@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import mawaqif.api.Query;
 import mawaqif.charts.PositionStrip;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.Contrasts;
@@ -63,7 +64,7 @@ class ComparePrintView extends PaperView {
     }
 
     @Override
-    String screen() {
+    String screen(Query query) {
         return "compare";
     }
 

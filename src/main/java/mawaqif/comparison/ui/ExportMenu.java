@@ -28,7 +28,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Takes a figure out of the browser: picture, table, workbook, paper. */
+/** Takes a figure out of the browser: picture, also by the clipboard, table, workbook, paper. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ExportMenu extends Div {
@@ -43,6 +43,7 @@ class ExportMenu extends Div {
     private final Access access;
     private final Select<Theme> themes = new Select<>();
     private final Div list = new Div();
+    private final CopyImage copy = new CopyImage();
 
     ExportMenu(FigureExports exports, FigureFiles files, Access access) {
         this.exports = exports;
@@ -61,7 +62,8 @@ class ExportMenu extends Div {
         popover.setTarget(open);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("comparison.export"));
-        add(open, popover);
+        addClassName("mw-export");
+        add(copy, open, popover);
     }
 
     /**
@@ -86,18 +88,36 @@ class ExportMenu extends Div {
                                     name,
                                     Drawing.USUAL.withScale(scale)));
                 }
-            } else {
-                String name = getTranslation("comparison.export." + extension);
-                list.add(link(figure, study, address, format, name, Drawing.USUAL));
+                continue;
+            }
+            String name = getTranslation("comparison.export." + extension);
+            list.add(link(figure, study, address, format, name, Drawing.USUAL));
+            if (extension.equals("svg")) {
+                list.add(
+                        link(
+                                figure,
+                                study,
+                                address,
+                                format,
+                                getTranslation("comparison.export.svg.outlines"),
+                                Drawing.USUAL.withOutlines()));
             }
         }
+        copy.show(() ->
+                link(
+                        figure,
+                        study,
+                        address,
+                        exports.format("png").orElseThrow(),
+                        getTranslation("comparison.export.png", Drawing.USUAL.scale()),
+                        Drawing.USUAL));
         String query = address.toParameters().getQueryString();
         Anchor print =
                 new Anchor(
                         "studies/%s/%s/print%s"
                                 .formatted(
                                         study.slug(),
-                                        FigureExports.screen(figure),
+                                        FigureExports.screen(figure, address.own()),
                                         query.isEmpty() ? "" : "?" + query),
                         getTranslation("comparison.export.print"));
         list.add(print);
@@ -108,7 +128,11 @@ class ExportMenu extends Div {
         String query = address.with((MatrixAddress.CellKey) null).toParameters().getQueryString();
         return ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
-                        .path("/studies/" + study.slug() + "/" + FigureExports.screen(figure))
+                        .path(
+                                "/studies/"
+                                        + study.slug()
+                                        + "/"
+                                        + FigureExports.screen(figure, address.own()))
                         .toUriString()
                 + (query.isEmpty() ? "" : "?" + query);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
 import mawaqif.comparison.FigureExports;
 import mawaqif.studies.Studies;
@@ -61,8 +62,8 @@ class FigurePrintView extends PaperView {
     }
 
     @Override
-    String screen() {
-        return FigureExports.screen(figure);
+    String screen(Query query) {
+        return FigureExports.screen(figure, query);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
 import mawaqif.api.Problem;
+import mawaqif.api.Query;
 import mawaqif.comparison.Comparison;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
@@ -25,8 +26,8 @@ abstract class PaperView extends AddressedScreen {
     /** The pages, in order. */
     abstract List<Component> pages(Study study, MatrixAddress address);
 
-    /** The screen that is printed: its path below the study. */
-    abstract String screen();
+    /** The screen that is printed at a query: its path below the study. */
+    abstract String screen(Query query);
 
     /** Key of the words that lead back to it. */
     abstract String back();
@@ -55,8 +56,8 @@ abstract class PaperView extends AddressedScreen {
     }
 
     private Header head(Study study) {
-        String query =
-                UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+        var parameters = UI.getCurrent().getActiveViewLocation().getQueryParameters();
+        String query = parameters.getQueryString();
         Anchor back =
                 new Anchor(
                         "studies/%s/%s%s"

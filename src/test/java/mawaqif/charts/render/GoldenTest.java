@@ -15,6 +15,7 @@ import mawaqif.charts.closeness.ClosenessSamples;
 import mawaqif.charts.coverage.CoverageSamples;
 import mawaqif.charts.figures.Figures;
 import mawaqif.charts.map.MapSamples;
+import mawaqif.charts.multiples.MultiplesSamples;
 import mawaqif.charts.network.NetworkSamples;
 import mawaqif.charts.strip.StripSamples;
 import mawaqif.charts.timeline.TimelineSamples;
@@ -61,7 +62,14 @@ class GoldenTest {
         MAP_CROWDED_PRINT(MapSamples.generated(false, 12, 2), new Size(600, 600), Theme.PRINT),
         NETWORK_ENGLISH(NetworkSamples.few(false), new Size(740, 520), Theme.LIGHT),
         NETWORK_ARABIC_DARK(NetworkSamples.few(true), new Size(700, 480), Theme.DARK),
-        NETWORK_ARABIC_LIST(NetworkSamples.arabic(), new Size(420, 600), Theme.PRINT);
+        NETWORK_ARABIC_LIST(NetworkSamples.arabic(), new Size(420, 600), Theme.PRINT),
+        MULTIPLES_BARS_ENGLISH(MultiplesSamples.bars(false), new Size(850, 640), Theme.LIGHT),
+        MULTIPLES_BARS_ARABIC_DARK(MultiplesSamples.bars(true), new Size(850, 640), Theme.DARK),
+        MULTIPLES_COVERAGE_ARABIC(MultiplesSamples.coverage(true), Size.STANDARD, Theme.LIGHT),
+        MULTIPLES_MATRIX_ENGLISH_PRINT(
+                MultiplesSamples.matrix(false, Samples.generated(false, 4, 3)),
+                new Size(850, 560),
+                Theme.PRINT);
 
         private final Figure figure;
         private final Size size;
