@@ -181,7 +181,7 @@ class ChartsIT {
         pair.focus();
         window.page().keyboard().press("Enter");
         assertThat(window.page())
-                .hasURL(Pattern.compile("/compare\\?lens=impact&with=SUNNI(,|%2C)KURD$"));
+                .hasURL(Pattern.compile("/compare\\?with=SUNNI(,|%2C)KURD&lens=impact$"));
         assertThat(window.page().locator(".mw-sides .mw-chip"))
                 .hasText(new Pattern[] {Pattern.compile("Sunni Arabs"), Pattern.compile("Kurds")});
     }
@@ -200,9 +200,9 @@ class ChartsIT {
         Window window = desk.administrator(Tongue.ENGLISH);
         window.open(
                 Window.STUDY
-                        + "/charts/strip?lens=impact&with=KURD,SUNNI-LEADERS"
-                        + "&cell=SUNNI-LEADERS,US-PRESENCE");
-        assertThat(evidence(window, "Evidence for Sunni leaders on US military presence"))
+                        + "/charts/strip?lens=impact&with=KURD,SUNNI-COMM"
+                        + "&cell=SUNNI-COMM,US-PRESENCE");
+        assertThat(evidence(window, "Evidence for Sunni communities on US military presence"))
                 .isVisible();
     }
 
@@ -217,7 +217,10 @@ class ChartsIT {
         assertThat(window.page()).hasURL(Pattern.compile("with=KURD(,|%2C)IRAN$"));
         assertThat(chips).hasCount(2);
         window.page().locator(".mw-strip-bar vaadin-select").click();
-        window.page().locator("vaadin-select-item").first().click();
+        window.page()
+                .locator(".mw-strip-bar vaadin-select-list-box vaadin-select-item")
+                .first()
+                .click();
         assertThat(window.page()).hasURL(Pattern.compile("with=KURD(,|%2C)IRAN(,|%2C)SUNNI$"));
         assertThat(chips).hasCount(3);
     }
@@ -225,22 +228,22 @@ class ChartsIT {
     @Test
     void choosesTheTwoPeriodsOfTheStrip(Desk desk) {
         Window window = desk.administrator(Tongue.ENGLISH);
-        window.open(Window.STUDY + "/charts/strip");
+        window.open(Window.STUDY + "/charts/strip?with=SUNNI");
         window.page().locator(".mw-strip-bar").getByText("Periods").click();
         assertThat(window.page()).hasURL(Pattern.compile("by=period$"));
         Locator selects = window.page().locator(".mw-strip-bar vaadin-select");
         assertThat(selects).hasCount(3);
-        String first = selects.nth(1).innerText();
-        String second = selects.nth(2).innerText();
+        assertThat(window.page().locator(".mq-spot").first())
+                .hasAttribute("aria-label", Pattern.compile("^Sunni Arabs \\(War and campaign"));
         selects.nth(1).click();
         window.page()
-                .locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(second))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Transition (2024–2026)"))
                 .click();
-        assertThat(window.page()).hasURL(Pattern.compile("between="));
-        assertThat(selects.nth(1)).hasText(second);
-        assertThat(selects.nth(2)).hasText(first);
-        assertThat(window.page().locator("mw-figure svg")).isVisible();
+        assertThat(window.page()).hasURL(Pattern.compile("between=NOW(,|%2C)CAMPAIGN"));
+        assertThat(window.page().locator(".mq-spot").first())
+                .hasAttribute("aria-label", Pattern.compile("^Sunni Arabs \\(Transition"));
     }
 
     @ParameterizedTest
