@@ -38,6 +38,34 @@ public final class RandomStudy {
             List.of("Oil", "water", "stays", "🌊", "Baghdad", "100%", "a_b", "west", "tax");
     private static final List<String> ARABIC =
             List.of("الكُرد", "النِّفط", "إقليم", "مدينة", "🌊", "قُوّات", "على", "مـــاء");
+    private static final List<String> EVENTS = List.of("2023-03-19", "2024-02", "2025");
+
+    /** What names of sized studies are put together from, a word of either language at a place. */
+    private static final List<String> NAMES =
+            List.of(
+                    "Delta|الدلتا",
+                    "farmers|المزارعون",
+                    "river|النهر",
+                    "Ministry|الوزارة",
+                    "council|المجلس",
+                    "border|الحدود",
+                    "provinces|المحافظات",
+                    "share|حصّة",
+                    "water|المياه",
+                    "sharing|تقاسم",
+                    "salinity|الملوحة",
+                    "reservoir|السدّ",
+                    "union|الاتحاد",
+                    "Upper|الأعلى",
+                    "fishers|الصيّادون",
+                    "neighbours|الجيران",
+                    "responsibilities|المسؤوليات",
+                    "law|القانون",
+                    "by 2026|بحلول 2026",
+                    "the|من",
+                    "and|و",
+                    "old|القديم");
+
     private static final String HEADER =
             "claim,stakeholder,issue,lens,stance,scenario,period,attribution,confidence,status,"
                     + "coder,date,note,source,quote,start,end,translation\n";
@@ -113,15 +141,71 @@ public final class RandomStudy {
     final List<Map<String, Claim>> versions = new ArrayList<>();
 
     private final List<Claim> replacements = new ArrayList<>();
+    private final List<Map<String, String>> events = new ArrayList<>();
     private final Random random;
+    private final boolean sized;
 
     public RandomStudy(String slug, long seed) {
         this.slug = slug;
         random = new Random(seed);
+        sized = false;
         defaultLens = of(LENSES);
         stakeholders();
         IntStream.range(0, 3 + random.nextInt(3))
                 .forEach(number -> issues.add(new Named("1." + number, label(), "")));
+        sources();
+        Map<String, Claim> first = claims(0, 300);
+        Map<String, Claim> second = new TreeMap<>(first);
+        claims(250, 320)
+                .forEach((id, claim) -> {
+                    replacements.add(claim);
+                    second.put(id, claim);
+                });
+        versions.add(first);
+        versions.add(second);
+        silences();
+    }
+
+    /**
+     * A study as large as wanted, with one data version, events, and names of one to nine words in
+     * both languages. Nobody stands below another, and everybody has a bearing, from which the
+     * stances follow, so that there is something to be seen in a map of them.
+     */
+    public RandomStudy(String slug, long seed, int stakeholders, int issues, int claims) {
+        this.slug = slug;
+        random = new Random(seed);
+        sized = true;
+        defaultLens = "position";
+        for (int number = 0; number < stakeholders; number++) {
+            this.stakeholders.add(new Named("P" + number, name(1, 3, number), ""));
+        }
+        for (int number = 0; number < issues; number++) {
+            this.issues.add(new Named("1." + number, name(2, 9, number), ""));
+        }
+        EVENTS.forEach(_ -> events.add(name(2, 4, events.size())));
+        sources();
+        versions.add(claims(0, claims));
+        silences();
+    }
+
+    private Map<String, String> name(int fewest, int most, int number) {
+        List<String> words =
+                IntStream.range(0, fewest + random.nextInt(most - fewest + 1))
+                        .mapToObj(_ -> of(NAMES))
+                        .toList();
+        Map<String, String> name = new LinkedHashMap<>();
+        for (String language : List.of("en", "ar")) {
+            name.put(
+                    language,
+                    words.stream()
+                                    .map(word -> word.split("\\|")[language.equals("en") ? 0 : 1])
+                                    .collect(Collectors.joining(" "))
+                            + " (%d)".formatted(number));
+        }
+        return name;
+    }
+
+    private void sources() {
         for (int number = 0; number < 4; number++) {
             boolean arabic = number % 2 == 0;
             List<String> words =
@@ -129,18 +213,17 @@ public final class RandomStudy {
             String published = random.nextInt(3) == 0 ? "" : of(DATES);
             sources.add(new Text("s" + number, arabic ? "ar" : "en", published, words));
         }
-        Map<String, Claim> first = new TreeMap<>();
-        IntStream.range(0, 300)
+    }
+
+    private Map<String, Claim> claims(int from, int to) {
+        Map<String, Claim> claims = new TreeMap<>();
+        IntStream.range(from, to)
                 .mapToObj(number -> claim("c" + number))
-                .forEach(claim -> first.put(claim.id, claim));
-        Map<String, Claim> second = new TreeMap<>(first);
-        for (int number = 250; number < 320; number++) {
-            Claim claim = claim("c" + number);
-            replacements.add(claim);
-            second.put(claim.id, claim);
-        }
-        versions.add(first);
-        versions.add(second);
+                .forEach(claim -> claims.put(claim.id, claim));
+        return claims;
+    }
+
+    private void silences() {
         for (int number = 0; number < 6; number++) {
             silences.add(
                     new Silence(
@@ -173,7 +256,7 @@ public final class RandomStudy {
     /** The last issue gets no claim, so that there are rows without evidence. */
     private Claim claim(String id) {
         Map<String, String> fields = new HashMap<>();
-        int issue = random.nextInt(issues.size() - 1);
+        int issue = random.nextInt(Math.max(1, issues.size() - 1));
         fields.put("stakeholder", of(stakeholders).code);
         fields.put("issue", issues.get(issue).code);
         fields.put("lens", random.nextInt(3) > 0 ? defaultLens : of(LENSES));
@@ -184,6 +267,10 @@ public final class RandomStudy {
         fields.put("status", random.nextInt(3) > 0 ? "accepted" : of(STATUSES));
         fields.put("coder", of(CODERS));
         fields.put("date", random.nextBoolean() ? "" : of(DATES));
+        if (sized && id.equals("c0")) {
+            fields.put("lens", defaultLens);
+            fields.put("status", "accepted");
+        }
         List<Place> quotes = new ArrayList<>();
         for (int number = 1 + random.nextInt(2); number > 0; number--) {
             int from = number * 18 - random.nextInt(18);
@@ -191,7 +278,16 @@ public final class RandomStudy {
             quotes.add(new Place(of(sources), from, from + 1 + random.nextInt(3), translation));
         }
         String note = random.nextInt(3) == 0 ? of(ENGLISH) + " " + of(ARABIC) : "";
-        return new Claim(id, fields, stance(issue, fields, quotes), note, quotes);
+        int stance =
+                sized ? bearing(fields.get("stakeholder"), issue) : stance(issue, fields, quotes);
+        return new Claim(id, fields, stance, note, quotes);
+    }
+
+    /** Sides by the angle between a stakeholder's direction and an issue's, with some noise. */
+    private int bearing(String stakeholder, int issue) {
+        double angle = 2.4 * Integer.parseInt(stakeholder.substring(1)) - 1.3 * issue;
+        double stance = 2 * Math.cos(angle) + 0.6 * random.nextGaussian();
+        return (int) Math.max(-2, Math.min(2, Math.round(stance)));
     }
 
     /** On most issues something decides the side, so that sides are often divided by it. */
@@ -306,6 +402,11 @@ public final class RandomStudy {
         yaml.append("scenarios: [{code: FULL, label: F}, {code: PARTIAL, label: P}]\n");
         yaml.append(
                 "periods: [{code: then, label: T, from: 2020}, {code: now, label: N, from: 2024}]\n");
+        yaml.append(events.isEmpty() ? "" : "events:\n");
+        for (int at = 0; at < events.size(); at++) {
+            yaml.append(
+                    "  - {date: \"%s\", label: %s}\n".formatted(EVENTS.get(at), events.get(at)));
+        }
         return yaml.toString().replace("=", ": ");
     }
 

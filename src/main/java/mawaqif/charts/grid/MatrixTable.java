@@ -63,11 +63,13 @@ record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double l
         return blocks;
     }
 
+    /** What the longest page takes whose height sets no bound, so that it holds 60 rows at most. */
     double height(double pitch) {
         double body =
-                rows.strips(pitch, Size.MAX).stream()
-                        .mapToDouble(strip -> strip.block().height())
-                        .sum();
+                pages(rows.strips(pitch, Size.MAX), Double.MAX_VALUE, 0).stream()
+                        .mapToDouble(Block::height)
+                        .max()
+                        .orElse(0);
         return heads.block().height() + body + rows.totals().height() + Block.height(key) + 2;
     }
 
@@ -79,12 +81,12 @@ record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double l
         if (body - foot < 3 * leastPitch) {
             return null;
         }
-        List<List<Block>> tight = pages(leastPitch, body, foot);
+        List<List<Block>> tight = pages(rows.strips(leastPitch, body - foot), body, foot);
         double pitch = leastPitch;
         List<List<Block>> best = tight;
         while (pitch < WIDEST_PITCH) {
             pitch++;
-            List<List<Block>> wider = pages(pitch, body, foot);
+            List<List<Block>> wider = pages(rows.strips(pitch, body - foot), body, foot);
             if (wider.size() > tight.size()) {
                 break;
             }
@@ -103,8 +105,7 @@ record MatrixTable(MatrixHeads heads, MatrixRows rows, List<Block> key, double l
         return whole;
     }
 
-    private List<List<Block>> pages(double pitch, double body, double foot) {
-        List<Strip> strips = rows.strips(pitch, body - foot);
+    private static List<List<Block>> pages(List<Strip> strips, double body, double foot) {
         List<List<Block>> pages = new ArrayList<>();
         List<Block> page = new ArrayList<>();
         double used = 0;

@@ -35,6 +35,9 @@ final class MapLabels {
     /** What is written. */
     final List<Text> texts = new ArrayList<>();
 
+    /** Places of texts that had to be written over links, which must not run through them. */
+    final List<Box> cleared = new ArrayList<>();
+
     /** Positions of those listed below, by number from 1. */
     private final List<Integer> numbered = new ArrayList<>();
 
@@ -161,6 +164,9 @@ final class MapLabels {
             baseline += line;
         }
         taken.add(box);
+        if (!isOffLinks(box)) {
+            cleared.add(box);
+        }
     }
 
     /** A number farther from its mark, where all around it is taken. */

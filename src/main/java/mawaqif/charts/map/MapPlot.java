@@ -273,10 +273,7 @@ public final class MapPlot implements Plot {
         Box frame = new Box(Sheet.MARGIN + 0.5, top + 0.5, room - 1, height - 1);
         sheet.add(
                 new Rectangle(
-                        frame,
-                        0,
-                        dark ? "#151C1B" : "#FAFCFB",
-                        Stroke.solid(dark ? "#2C3635" : "#E4E6E9", 0.9)));
+                        frame, 0, ground(sheet), Stroke.solid(dark ? "#2C3635" : "#E4E6E9", 0.9)));
         if (map.refusal() != null) {
             refusal(sheet, area(top, height), map.refusal());
         } else {
@@ -342,6 +339,10 @@ public final class MapPlot implements Plot {
         }
     }
 
+    private static String ground(Sheet sheet) {
+        return sheet.dark() ? "#151C1B" : "#FAFCFB";
+    }
+
     private void map(Sheet sheet, Box area) {
         MapGround ground = MapGround.of(map.placed(), area);
         MapLabels labels = new MapLabels(map, ground, area, List.of(), lines);
@@ -353,6 +354,9 @@ public final class MapPlot implements Plot {
                             ground.xs().get(link.other()),
                             ground.ys().get(link.other()),
                             link(sheet)));
+        }
+        for (Box behind : labels.cleared) {
+            sheet.add(new Rectangle(behind, 3, ground(sheet), null));
         }
         PartyArt art = new PartyArt(sheet);
         for (int i = 0; i < map.placed().size(); i++) {

@@ -1,5 +1,6 @@
 package mawaqif.charts.multiples;
 
+import mawaqif.charts.Place;
 import mawaqif.charts.Texts;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Mark;
@@ -26,7 +27,11 @@ record PanelPlace(double start, double width, TextMeasure measure, String title)
 
     private Mark titled(Mark mark) {
         return mark instanceof Mark.Spot spot
-                ? new Mark.Spot(spot.box(), spot.key(), Texts.plain(title) + ": " + spot.words())
+                ? new Mark.Spot(
+                        spot.box(),
+                        new Place(
+                                Texts.plain(title) + ": " + spot.place().words(),
+                                spot.place().target()))
                 : mark;
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts above and below a plot as strips, for one page width. */
 public final class FrameText {
+
+    /** Lines of Arabic may reach so far into each other; where marks stack, they stand apart. */
+    private static final double INTERLOCK = 3;
+
     /** Top of the first strip, below the marking line. */
     public static final double TOP = 20;
 
@@ -87,9 +91,14 @@ public final class FrameText {
             boolean ink) {
         List<String> wrapped = lines.wrap(text, style, room);
         for (int i = 0; i < wrapped.size(); i++) {
+            boolean last = i == wrapped.size() - 1;
+            boolean tight =
+                    !last
+                            && lines.interlock(wrapped.get(i), wrapped.get(i + 1), style, height)
+                                    > INTERLOCK;
             blocks.add(
-                    line(role, wrapped.get(i), style, height, baseline, ink)
-                            .goingOn(i < wrapped.size() - 1));
+                    line(role, wrapped.get(i), style, tight ? height + 2 : height, baseline, ink)
+                            .goingOn(!last));
         }
     }
 

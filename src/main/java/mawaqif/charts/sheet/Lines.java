@@ -46,6 +46,18 @@ public final class Lines {
         return known;
     }
 
+    /**
+     * How far the lowest mark of a line reaches below the highest of the next, whether or not they
+     * stand at the same place.
+     *
+     * @param apart from baseline to baseline
+     */
+    public double interlock(String line, String next, TextStyle style, double apart) {
+        return measure.measure(line, style, direction).bottom()
+                - apart
+                - measure.measure(next, style, direction).top();
+    }
+
     /** Greedy lines of at most {@code width}; a word wider than a line is broken inside. */
     public List<String> wrap(String text, TextStyle style, double width) {
         return wrap(text, style, width, Integer.MAX_VALUE);

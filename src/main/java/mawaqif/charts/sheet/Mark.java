@@ -37,7 +37,7 @@ public sealed interface Mark {
             case Rectangle r -> new Rectangle(r.box.movedRight(by), r.radius, r.fill, r.stroke);
             case Hatch hatch -> new Hatch(hatch.box.movedRight(by), hatch.colour);
             case Circle c -> new Circle(c.x + by, c.y, c.r, c.fill, c.stroke);
-            case Spot spot -> new Spot(spot.box.movedRight(by), spot.key, spot.words);
+            case Spot spot -> new Spot(spot.box.movedRight(by), spot.place);
             case Outline outline ->
                     new Outline(
                             outline.steps.stream().map(step -> step.movedRight(by)).toList(),

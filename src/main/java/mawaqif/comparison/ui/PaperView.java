@@ -62,7 +62,9 @@ abstract class PaperView extends AddressedScreen {
                 new Anchor(
                         "studies/%s/%s%s"
                                 .formatted(
-                                        study.slug(), screen(), query.isEmpty() ? "" : "?" + query),
+                                        study.slug(),
+                                        screen(new Query(parameters.getParameters())),
+                                        query.isEmpty() ? "" : "?" + query),
                         getTranslation(back()));
         back.setRouterIgnore(false);
         ActionButton print =

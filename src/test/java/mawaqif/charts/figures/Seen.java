@@ -30,8 +30,10 @@ public final class Seen {
     /** The packaged fonts. */
     public static final TextMeasure MEASURE = Render.measure();
 
-    /** Lines and letters may reach 2 units into the margin of 24. */
-    private static final double SIDE = 22;
+    private static final double MARGIN = 24;
+
+    /** Lines and letters may reach so far into the margin. */
+    private static final double OVER = 2;
 
     private static final List<Size> SIZES =
             List.of(
@@ -155,7 +157,7 @@ public final class Seen {
     }
 
     /** Texts that touch, and marks that reach into the margins or off the page, in words. */
-    static List<String> faults(Scene scene) {
+    public static List<String> faults(Scene scene) {
         List<String> found = new ArrayList<>();
         List<Label> labels = scene.labels();
         for (int i = 0; i < labels.size(); i++) {
@@ -167,14 +169,20 @@ public final class Seen {
         }
         for (Mark mark : scene.marks()) {
             Box box = box(mark);
-            if (box.x() < SIDE
+            double side = MARGIN - over(mark);
+            if (box.x() < side
                     || box.y() < -0.01
-                    || box.right() > scene.size().width() - SIDE
+                    || box.right() > scene.size().width() - side
                     || box.bottom() > scene.size().height() + 0.01) {
                 found.add("outside: " + mark);
             }
         }
         return found;
+    }
+
+    /** In large type the sweep of a letter reaches further. */
+    private static double over(Mark mark) {
+        return mark instanceof Label label ? Math.max(OVER, label.style().size() / 8) : OVER;
     }
 
     /**

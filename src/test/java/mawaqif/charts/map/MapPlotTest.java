@@ -5,6 +5,7 @@ import static mawaqif.charts.figures.Seen.assertClear;
 import static mawaqif.charts.figures.Seen.bare;
 import static mawaqif.charts.figures.Seen.drawHostileNames;
 import static mawaqif.charts.figures.Seen.label;
+import static mawaqif.charts.figures.Seen.marks;
 import static mawaqif.charts.figures.Seen.pages;
 import static mawaqif.charts.figures.Seen.said;
 import static mawaqif.charts.figures.Seen.texts;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import mawaqif.charts.Theme;
 import mawaqif.charts.figures.Figures;
 import mawaqif.charts.figures.Seen;
 import mawaqif.charts.sheet.Box;
+import mawaqif.charts.sheet.Mark;
+import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Scene;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapPlotTest {
     private static final String WHY =
@@ -151,5 +156,46 @@ class MapPlotTest {
                                 List.of(new Link(3, 1, "0.8")),
                                 List.of(),
                                 null));
+    }
+
+    /** Where no place is free of links, the links stop short of the text. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void runsNoLinkThroughAName(boolean arabic) {
+        Scene page = pages(MapSamples.generated(arabic, 30, 0), Size.STANDARD).getFirst();
+        List<Mark> seen = page.marks();
+        int crossed = 0;
+        for (Mark.Outline link : marks(page, Mark.Outline.class)) {
+            if (link.fill() != null || link.stroke() == null || link.stroke().width() < 2) {
+                continue;
+            }
+            for (Label label : page.labels()) {
+                if (label.role() == Role.CELL && crosses(Seen.points(link), label.ink())) {
+                    crossed++;
+                    assertThat(seen.subList(seen.indexOf(link), seen.indexOf(label)))
+                            .as("%s", label)
+                            .anyMatch(mark ->
+                                    mark instanceof Mark.Rectangle ground
+                                            && ground.stroke() == null
+                                            && covers(ground.box(), label.ink())
+                                            && ground.fill() != null);
+                }
+            }
+        }
+        assertThat(crossed).isPositive();
+    }
+
+    private static boolean covers(Box ground, Box ink) {
+        return ground.y() < ink.centreY()
+                && ink.centreY() < ground.bottom()
+                && ground.x() < ink.x() + 1
+                && ground.right() > ink.right() - 1;
+    }
+
+    private static boolean crosses(List<double[]> ends, Box box) {
+        double[] one = ends.getFirst();
+        double[] other = ends.getLast();
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())
+                .intersectsLine(one[0], one[1], other[0], other[1]);
     }
 }

@@ -129,6 +129,14 @@ public class MatrixLayoutTest {
         }
     }
 
+    /** A page holds 60 rows, so that twice as many need no higher one. */
+    @Test
+    void isNoHigherThanItsLongestPage() {
+        Size sixty = Figures.natural(Samples.generated(false, 12, 60), 850, MEASURE);
+        Size more = Figures.natural(Samples.generated(false, 12, 120), 850, MEASURE);
+        assertThat(more.height()).isBetween(sixty.height(), sixty.height() + 30);
+    }
+
     @Test
     void goesOnOverPagesWithHeadsRepeatedAndEveryIssueOnce() {
         StanceMatrix matrix = Samples.generated(true, 12, 60);
