@@ -110,6 +110,29 @@ class ChartsIT {
         assertThat(ground).hasCSS("fill", "rgb(17, 22, 22)");
     }
 
+    @Test
+    void repeatsTheFigureForEachPeriod(Desk desk) {
+        Window window = desk.administrator(Tongue.ENGLISH);
+        window.open(Window.STUDY + "/charts/matrix?lens=impact");
+        window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Small multiples"))
+                .click();
+        window.page()
+                .getByRole(
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName("one for each period"))
+                .click();
+        assertThat(window.page()).hasURL(Pattern.compile("facet=period"));
+        Locator picture = window.page().locator("mw-figure svg");
+        assertThat(picture).containsText("One panel for each period");
+        assertThat(picture).containsText("War and campaign years");
+        assertThat(picture).containsText("No period given");
+        assertThat(picture.locator(".mq-spot").first())
+                .hasAttribute("aria-label", Pattern.compile("^War and campaign years.*: "));
+        window.page().getByText("The numbers").click();
+        assertThat(window.page().locator(".mw-plain-table tbody tr").first())
+                .containsText("CAMPAIGN");
+    }
+
     @ParameterizedTest
     @EnumSource
     void copiesThePictureTwiceAsLarge(Tongue tongue, Desk desk) {
