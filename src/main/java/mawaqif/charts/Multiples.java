@@ -1,6 +1,7 @@
 package mawaqif.charts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,16 @@ public record Multiples(Frame frame, String noEvidence, List<Panel> panels, @Nul
      * One of them.
      *
      * @param title the scenario, period or source
+     * @param filter what its claims are narrowed to, by the names that addresses have, such as
+     *     {@code period} and its code
      * @param counts its claims and sources, in words
      * @param n its claims, 0 or more; without any the figure is not drawn
      */
-    public record Panel(String title, String counts, int n, Figure figure) {
+    public record Panel(
+            String title, Map<String, String> filter, String counts, int n, Figure figure) {
         public Panel {
             title = Texts.name(title);
+            filter = Map.copyOf(filter);
             counts = Texts.prose(counts);
             if (n < 0) {
                 throw new IllegalArgumentException("A panel can't have " + n + " claims");

@@ -40,6 +40,35 @@ public sealed interface Target {
         }
     }
 
+    /**
+     * The same within a narrower filter: a cell is told by its claims there. Two columns side by
+     * side stay as they are.
+     *
+     * @param filter as in {@link Claims}
+     */
+    default Target within(Map<String, String> filter) {
+        if (filter.isEmpty()) {
+            return this;
+        }
+        return switch (this) {
+            case Nowhere nowhere -> nowhere;
+            case Pair pair -> pair;
+            case Cell cell ->
+                    new Claims(
+                                    Map.of(
+                                            "stakeholder",
+                                            cell.column.replaceFirst("~.*", ""),
+                                            "issue",
+                                            cell.issue))
+                            .within(filter);
+            case Claims claims -> {
+                Map<String, String> both = new TreeMap<>(claims.filter);
+                both.putAll(filter);
+                yield new Claims(both);
+            }
+        };
+    }
+
     /** The target in one word, without spaces, that {@link #of} reads again; empty for nowhere. */
     default String key() {
         return switch (this) {

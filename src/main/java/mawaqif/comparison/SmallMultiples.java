@@ -3,6 +3,7 @@ package mawaqif.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -271,6 +272,7 @@ final class SmallMultiples {
             panels.add(
                     new Multiples.Panel(
                             part.label(),
+                            Map.of(field.parameter(), part.code()),
                             n == 0 ? "" : counts,
                             n,
                             without(left, part.made().figure())));

@@ -145,8 +145,7 @@ public final class MultiplesPlot implements Plot {
     private PanelStrips drawn(Panel panel, int beside, int place) {
         double width = pageWidth(beside);
         PanelPlace where =
-                new PanelPlace(
-                        place * (width - 2 * Sheet.MARGIN + GAP), width, measure, panel.title());
+                new PanelPlace(place * (width - 2 * Sheet.MARGIN + GAP), width, measure, panel);
         return new PanelStrips(
                 panel, maker.panel(panel, width), multiples.noEvidence(), where, lines);
     }

@@ -1,5 +1,6 @@
 package mawaqif.charts.multiples;
 
+import mawaqif.charts.Multiples.Panel;
 import mawaqif.charts.Place;
 import mawaqif.charts.Texts;
 import mawaqif.charts.sheet.Block;
@@ -12,9 +13,9 @@ import mawaqif.charts.sheet.TextMeasure;
  *
  * @param start distance of its page from the reading start of the whole page
  * @param width of its page, margins included
- * @param title said before the words of each of its places
+ * @param panel said before the words of each of its places, which lead to its claims only
  */
-record PanelPlace(double start, double width, TextMeasure measure, String title) {
+record PanelPlace(double start, double width, TextMeasure measure, Panel panel) {
 
     void paint(Block block, Sheet sheet, double top) {
         Sheet own = new Sheet(width, sheet.direction, sheet.theme, measure);
@@ -30,8 +31,8 @@ record PanelPlace(double start, double width, TextMeasure measure, String title)
                 ? new Mark.Spot(
                         spot.box(),
                         new Place(
-                                Texts.plain(title) + ": " + spot.place().words(),
-                                spot.place().target()))
+                                Texts.plain(panel.title()) + ": " + spot.place().words(),
+                                spot.place().target().within(panel.filter())))
                 : mark;
     }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mawaqif.charts.DivergingBars;
@@ -24,9 +25,13 @@ import mawaqif.charts.Samples;
 import mawaqif.charts.Size;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.StanceMatrix.Cell;
+import mawaqif.charts.Target;
+import mawaqif.charts.Theme;
 import mawaqif.charts.bars.BarsSamples;
+import mawaqif.charts.figures.Figures;
 import mawaqif.charts.figures.Seen;
 import mawaqif.charts.map.MapSamples;
+import mawaqif.charts.render.Render;
 import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Label;
 import mawaqif.charts.sheet.Mark.Role;
@@ -224,6 +229,25 @@ class MultiplesLayoutTest {
                         () -> MultiplesSamples.of(false, List.of(MapSamples.sela(false))).whole());
     }
 
+    /** Pointed at, a cell of a panel says which panel; opened, it leads to that panel's claims. */
+    @Test
+    void narrowsPlacesToTheirPanel() {
+        Multiples multiples = MultiplesSamples.matrix(false);
+        List<Mark.Spot> spots =
+                Figures.stream(multiples, new Size(1400, 4000), Theme.LIGHT, Render.measure())
+                        .flatMap(page -> page.spots().stream())
+                        .toList();
+        assertThat(spots).hasSizeGreaterThan(6);
+        for (Mark.Spot spot : spots) {
+            Target.Claims claims = (Target.Claims) spot.place().target();
+            String scenario = claims.filter().get("scenario");
+            assertThat(scenario).matches("S[012]");
+            Panel panel = multiples.panels().get(scenario.charAt(1) - '0');
+            assertThat(spot.place().words()).startsWith(panel.title() + ": ");
+            assertThat(claims.filter()).containsKeys("stakeholder", "issue");
+        }
+    }
+
     @Test
     void drawsHostileTitles() {
         Seen.drawHostileNames(
@@ -232,8 +256,8 @@ class MultiplesLayoutTest {
                                 Samples.englishFrame(),
                                 "no evidence",
                                 List.of(
-                                        new Panel(name, "1 claim", 1, one(1)),
-                                        new Panel(name, "", 0, one(1))),
+                                        new Panel(name, Map.of(), "1 claim", 1, one(1)),
+                                        new Panel(name, Map.of(), "", 0, one(1))),
                                 null),
                 (pages, name) -> assertThat(said(pages, Role.HEADING)).contains(name));
     }

@@ -3,6 +3,7 @@ package mawaqif.charts.multiples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import mawaqif.charts.CoverageMap;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.Figure;
@@ -106,11 +107,18 @@ public final class MultiplesSamples {
             panels.add(
                     new Panel(
                             (arabic ? ARABIC : ENGLISH).get(at),
+                            Map.of("scenario", "S" + at),
                             arabic ? "12 قولًا من 3 مصادر" : "12 claims from 3 sources",
                             12,
                             figures.get(at)));
         }
-        panels.add(new Panel(arabic ? "بلا سيناريو" : "none given", "", 0, figures.getFirst()));
+        panels.add(
+                new Panel(
+                        arabic ? "بلا سيناريو" : "none given",
+                        Map.of("scenario", "none"),
+                        "",
+                        0,
+                        figures.getFirst()));
         return new Multiples(
                 arabic ? Samples.arabicFrame() : Samples.englishFrame(),
                 arabic ? "لا دليل" : "no evidence",
