@@ -24,22 +24,25 @@ final class Drawn {
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
     }
 
-    /** The rows without the head, of which only so many columns as named, which must come first. */
-    static List<List<String>> csv(byte[] file, List<String> columns) throws IOException {
+    /** All rows as they are. */
+    static List<List<String>> csv(byte[] file) throws IOException {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(file))) {
-            List<List<String>> rows =
-                    csv.stream()
-                            .map(row ->
-                                    row.getFields().subList(0, columns.size()).stream()
-                                            .map(Drawn::plain)
-                                            .toList())
-                            .toList();
-            if (!rows.getFirst().equals(columns)) {
-                throw new AssertionError("Columns are " + rows.getFirst());
-            }
-            return rows.subList(1, rows.size());
+            return csv.stream().map(CsvRecord::getFields).toList();
         }
+    }
+
+    /** The rows without the head, of which only so many columns as named, which must come first. */
+    static List<List<String>> csv(byte[] file, List<String> columns) throws IOException {
+        List<List<String>> rows =
+                csv(file).stream()
+                        .map(row ->
+                                row.subList(0, columns.size()).stream().map(Drawn::plain).toList())
+                        .toList();
+        if (!rows.getFirst().equals(columns)) {
+            throw new AssertionError("Columns are " + rows.getFirst());
+        }
+        return rows.subList(1, rows.size());
     }
 
     /** A number, even in a name, as {@link #number} writes it; any other text as it is. */

@@ -172,7 +172,7 @@ class EveryFigureTest {
      * Names that stand in the table and nowhere in the picture. A picture of lines leaves out whom
      * none reaches; one that would be too much names nobody, and the address of the matrix instead.
      */
-    private static List<String> missing(FigureTable table, List<Scene> pages) {
+    static List<String> missing(FigureTable table, List<Scene> pages) {
         String words = words(pages);
         List<String> named = new ArrayList<>();
         int lines = table.header().indexOf("line");
@@ -187,8 +187,14 @@ class EveryFigureTest {
             }
         }
         List<String> missing =
-                named.stream().filter(name -> !words.contains(Seen.bare(name))).toList();
-        boolean instead = missing.size() == named.size() && words.contains("/matrix\n");
+                named.stream()
+                        .filter(name -> !words.contains(Seen.bare(Texts.name(name))))
+                        .toList();
+        boolean instead =
+                pages.stream()
+                        .flatMap(page -> page.labels().stream())
+                        .filter(label -> label.role() != Role.FOOTER)
+                        .anyMatch(label -> Texts.plain(label.text()).endsWith("/matrix"));
         return instead ? List.of() : missing.stream().map(name -> "missing: " + name).toList();
     }
 
@@ -379,8 +385,10 @@ class EveryFigureTest {
                             .toList();
             byte[] csv = file(sized, name, "csv?lang=" + language);
             assertThat(Drawn.csv(csv, columns)).as("%s.csv", name).isEqualTo(rows);
-            byte[] book = file(sized, name, "xlsx?lang=" + language);
-            assertThat(sheet(book, columns)).as("%s.xlsx", name).isEqualTo(rows);
+            if (sized != Sized.HUGE) {
+                byte[] book = file(sized, name, "xlsx?lang=" + language);
+                assertThat(sheet(book, columns)).as("%s.xlsx", name).isEqualTo(rows);
+            }
         }
     }
 

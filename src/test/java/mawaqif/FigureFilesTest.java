@@ -48,7 +48,7 @@ class FigureFilesTest {
     private static final List<String> THEMES = List.of("light", "dark", "print");
 
     /** What somebody may have typed into a codebook, by what is nasty about it. */
-    private static final Map<String, String> HOSTILE = hostile();
+    static final Map<String, String> HOSTILE = hostile();
 
     private static final String SECRET = "We oppose the rise";
 

@@ -59,7 +59,7 @@ public class FiguresBench {
         size = Figures.natural(drawn, 850, Render.measure());
     }
 
-    private static Figure seed() {
+    static Figure seed() {
         try (ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(Application.class)
                         .run(
