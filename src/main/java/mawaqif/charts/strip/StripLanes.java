@@ -53,16 +53,11 @@ final class StripLanes {
 
     /** Width of the marks of all stakeholders beside each other. */
     static double places(PositionStrip strip) {
-        return place(strip, strip.parties().size());
+        return strip.parties().stream().mapToDouble(StripLanes::width).sum();
     }
 
-    /** Where a stakeholder's place among those side by side starts, or with their number ends. */
-    private static double place(PositionStrip strip, int at) {
-        double start = 0;
-        for (Party party : strip.parties().subList(0, at)) {
-            start += party.isDistinct() ? SIDE : SIDE_KEYED;
-        }
-        return start;
+    private static double width(Party party) {
+        return party.isDistinct() ? SIDE : SIDE_KEYED;
     }
 
     static boolean withRanges(PositionStrip strip) {
@@ -241,6 +236,24 @@ final class StripLanes {
         }
     }
 
+    /**
+     * How far from its stop a mark stands: those that share it stand in the order of all
+     * stakeholders, their middle on the stop, so that one alone stands where it belongs.
+     */
+    private double aside(Row row, int of) {
+        List<Integer> stop = StripMarks.medians(row.spots().get(of).cell());
+        double before = 0;
+        double all = 0;
+        for (int at = 0; at < strip.parties().size(); at++) {
+            if (StripMarks.medians(row.spots().get(at).cell()).equals(stop)) {
+                double width = width(strip.parties().get(at));
+                before += at < of ? width : 0;
+                all += width;
+            }
+        }
+        return before + SIDE / 2 - all / 2;
+    }
+
     private void sideBySide(Sheet sheet, Row row, double middle, Pointed pointed) {
         PartyArt art = new PartyArt(sheet);
         double y = middle - height(row) / 2;
@@ -250,7 +263,6 @@ final class StripLanes {
             Spot spot = row.spots().get(at);
             Party party = strip.parties().get(at);
             boolean low = StripMarks.isLow(spot.cell());
-            double aside = place(strip, at) + SIDE / 2 - place(strip, all) / 2;
             List<Integer> medians = StripMarks.medians(spot.cell());
             if (medians.size() == 2) {
                 lane += LANE + 2;
@@ -262,7 +274,7 @@ final class StripLanes {
                 pointed.add(spot.place(), from, to, lane);
                 key(sheet, art, at, to, lane);
             } else if (medians.size() == 1) {
-                double x = axis.x(sheet, medians.getFirst()) + aside;
+                double x = axis.x(sheet, medians.getFirst()) + aside(row, at);
                 art.mark(party, x, y, MARK, low);
                 pointed.add(spot.place(), x, x, y);
                 key(sheet, art, at, x, y);

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mawaqif.charts.Dumbbell;
 import mawaqif.charts.Figure;
@@ -114,6 +116,60 @@ class StripLayoutTest {
         assertThat(dots).hasSize(2);
         assertThat(dots.getFirst()).isCloseTo(minus + pitch, within(0.01));
         assertThat(dots.getLast()).isCloseTo(minus + 4 * pitch, within(0.01));
+    }
+
+    /** Five or more stand beside each other only where they share a stop, around that stop. */
+    @Test
+    void putsAMarkThatIsAloneOnItsStopAndThoseTogetherAroundIt() {
+        PositionStrip strip =
+                one(
+                        new Spot(Samples.cell("1:5"), 1, 1),
+                        new Spot(Samples.cell("-2:3"), -2, -2),
+                        new Spot(Samples.cell("–"), 0, 0),
+                        new Spot(Samples.cell("1:2"), 1, 1),
+                        new Spot(Samples.cell("0:2"), 0, 0));
+        Scene scene = natural(strip);
+        double minus = label(scene, Role.COLUMN_HEAD, "−2").x();
+        double pitch = label(scene, Role.COLUMN_HEAD, "−1").x() - minus;
+        List<Double> dots =
+                scene.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Circle c && "#57A05A".equals(c.fill()))
+                        .map(mark -> ((Mark.Circle) mark).x())
+                        .filter(x -> x >= minus - 1)
+                        .toList();
+        assertThat(dots)
+                .singleElement()
+                .satisfies(x -> assertThat(x).isCloseTo(minus, within(0.01)));
+        List<Double> shared =
+                Stream.of("#5B2A66", "#C2185B")
+                        .map(colour -> centre(scene, colour, minus))
+                        .toList();
+        assertThat(shared.get(0)).isLessThan(shared.get(1));
+        assertThat((shared.get(0) + shared.get(1)) / 2).isCloseTo(minus + 3 * pitch, within(0.01));
+    }
+
+    /** The middle of the filled outline of a colour that stands in the plot. */
+    private static double centre(Scene scene, String colour, double from) {
+        return scene.marks().stream()
+                .filter(mark -> mark instanceof Mark.Outline o && colour.equals(o.fill()))
+                .map(mark -> xs((Mark.Outline) mark))
+                .filter(xs -> xs.getMin() >= from - 10)
+                .findFirst()
+                .map(xs -> (xs.getMin() + xs.getMax()) / 2)
+                .orElseThrow();
+    }
+
+    private static DoubleSummaryStatistics xs(Mark.Outline outline) {
+        return outline.steps().stream()
+                .mapToDouble(step ->
+                        switch (step) {
+                            case Mark.Step.Move move -> move.x();
+                            case Mark.Step.Line line -> line.x();
+                            case Mark.Step.Curve curve -> curve.x();
+                            case Mark.Step.Close _ -> Double.NaN;
+                        })
+                .filter(x -> !Double.isNaN(x))
+                .summaryStatistics();
     }
 
     @Test
@@ -245,7 +301,9 @@ class StripLayoutTest {
                 sample.frame(),
                 sample.words(),
                 null,
-                List.of(new Party("A", "A", 0), new Party("B", "B", 1)),
+                IntStream.range(0, spots.length)
+                        .mapToObj(at -> new Party("P" + at, "P" + at, at))
+                        .toList(),
                 List.of(new Row("R", "Issue", List.of(spots))),
                 null);
     }
