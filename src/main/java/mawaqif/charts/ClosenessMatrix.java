@@ -96,7 +96,13 @@ public record ClosenessMatrix(
     }
 
     /** A compared pair and where it stands; {@code one} comes before {@code other}. */
-    public record Ranked(int one, int other, Pair.Compared pair) {}
+    public record Ranked(int one, int other, Pair.Compared pair) {
+
+        /** Sums of binary fractions that differ by less than 1e-9 are equal. */
+        private long exact() {
+            return Math.round(pair.value() * 1e9);
+        }
+    }
 
     /**
      * The closest pairs, nearest first: three, or the nearer half where there are fewer than six.
@@ -106,23 +112,34 @@ public record ClosenessMatrix(
         return all.subList(0, Math.min(RANKED, (all.size() + 1) / 2));
     }
 
-    /** The pairs farthest apart, farthest first: three, or the farther half. */
+    /**
+     * The pairs farthest apart, farthest first: three, or the farther half; none of the closest.
+     */
     public List<Ranked> farthest() {
-        List<Ranked> all = ranked().reversed();
-        return all.subList(0, Math.min(RANKED, all.size() / 2));
+        List<Ranked> closest = closest();
+        return compared().stream()
+                .sorted(Comparator.comparingLong(Ranked::exact))
+                .filter(each -> !closest.contains(each))
+                .limit(Math.min(RANKED, compared().size() / 2))
+                .toList();
     }
 
-    /** All compared pairs, nearest first; ties in the order of the figure. */
+    /** All compared pairs, nearest first; of equals the one whose stakeholders come first. */
     public List<Ranked> ranked() {
+        return compared().stream()
+                .sorted(Comparator.comparingLong(Ranked::exact).reversed())
+                .toList();
+    }
+
+    private List<Ranked> compared() {
         List<Ranked> all = new ArrayList<>();
-        for (int other = 0; other < rows.size(); other++) {
-            for (int one = 0; one < other; one++) {
+        for (int one = 0; one < rows.size(); one++) {
+            for (int other = one + 1; other < rows.size(); other++) {
                 if (rows.get(other).get(one) instanceof Pair.Compared compared) {
                     all.add(new Ranked(one, other, compared));
                 }
             }
         }
-        all.sort(Comparator.comparingDouble((Ranked each) -> each.pair().value()).reversed());
-        return List.copyOf(all);
+        return all;
     }
 }

@@ -44,6 +44,8 @@ function option(matrix) {
     series: [
       {
         type: 'heatmap',
+        // Else only the first cells of many are drawn.
+        progressive: 0,
         data: matrix.cells.map((cell) => ({
           value: [cell.column, cell.row, cell.value],
           label: {

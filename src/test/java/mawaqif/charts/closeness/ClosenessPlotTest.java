@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mawaqif.charts.ClosenessMatrix;
 import mawaqif.charts.ClosenessMatrix.Pair;
+import mawaqif.charts.ClosenessMatrix.Ranked;
 import mawaqif.charts.ClosenessScale;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Samples;
@@ -214,5 +216,34 @@ class ClosenessPlotTest {
         assertThat(size.height()).isBetween(1600, Size.MAX);
         assertThat(Figures.natural(ClosenessSamples.sela(false), 850, MEASURE))
                 .isEqualTo(Size.STANDARD);
+    }
+
+    /** As the findings of the overview take them. */
+    @Test
+    void ranksEqualPairsInTheOrderOfTheirStakeholdersAndNoneAsBothClosestAndFarthest() {
+        List<List<Pair>> rows =
+                IntStream.range(0, 4)
+                        .mapToObj(other ->
+                                IntStream.range(0, other)
+                                        .<Pair>mapToObj(_ -> new Pair.Compared(0.7, 5))
+                                        .toList())
+                        .toList();
+        ClosenessMatrix sample = ClosenessSamples.sela(false);
+        ClosenessMatrix equal =
+                new ClosenessMatrix(
+                        sample.frame(),
+                        sample.words(),
+                        sample.scale(),
+                        null,
+                        List.of("A", "B", "C", "D"),
+                        rows);
+        assertThat(pairs(equal.closest())).containsExactly("AB", "AC", "AD");
+        assertThat(pairs(equal.farthest())).containsExactly("BC", "BD", "CD");
+    }
+
+    private static List<String> pairs(List<Ranked> ranked) {
+        return ranked.stream()
+                .map(pair -> "ABCD".charAt(pair.one()) + "" + "ABCD".charAt(pair.other()))
+                .toList();
     }
 }
