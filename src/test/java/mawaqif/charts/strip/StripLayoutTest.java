@@ -122,7 +122,10 @@ class StripLayoutTest {
     @Test
     void putsAMarkThatIsAloneOnItsStopAndThoseTogetherAroundIt() {
         PositionStrip strip =
-                one(
+                of(
+                        IntStream.range(0, 5)
+                                .mapToObj(at -> new Party("P" + at, "P" + at, at))
+                                .toList(),
                         new Spot(Samples.cell("1:5"), 1, 1),
                         new Spot(Samples.cell("-2:3"), -2, -2),
                         new Spot(Samples.cell("–"), 0, 0),
@@ -296,14 +299,16 @@ class StripLayoutTest {
     }
 
     private static PositionStrip one(Spot... spots) {
+        return of(List.of(new Party("A", "A", 0), new Party("B", "B", 1)), spots);
+    }
+
+    private static PositionStrip of(List<Party> parties, Spot... spots) {
         PositionStrip sample = StripSamples.sela(false, 2);
         return new PositionStrip(
                 sample.frame(),
                 sample.words(),
                 null,
-                IntStream.range(0, spots.length)
-                        .mapToObj(at -> new Party("P" + at, "P" + at, at))
-                        .toList(),
+                parties,
                 List.of(new Row("R", "Issue", List.of(spots))),
                 null);
     }
