@@ -85,6 +85,9 @@ class EveryFigureTest {
 
     private static final List<Size> SIZES = List.of(Size.STANDARD, new Size(420, 600));
 
+    /** Figures that say how much they lack before anything can be drawn. */
+    private static final Set<String> TOO_THIN = Set.of("closeness", "map", "network", "compare");
+
     /** The formats that hold numbers and no picture. */
     private static final Set<String> TABLES = Set.of("csv", "json", "xlsx");
 
@@ -249,6 +252,10 @@ class EveryFigureTest {
                                 english
                                         ? "noevidence|notenoughevidence|Notenough|toofew|No"
                                         : "لادليل|لايكفي|لاخريطة");
+                if (sized == Sized.EMPTY && !TOO_THIN.contains(name)) {
+                    assertThat(words)
+                            .contains(english ? "Noclaimunderthesefilters" : "لاقولضمنهذهالمرش");
+                }
             }
         }
     }

@@ -259,13 +259,31 @@ class MultiplesFigureTest {
         assertThat(export.table().rows()).isEmpty();
     }
 
+    /** Sources that the filter names have their panels, also where one of them has no claim. */
     @Test
-    void keepsAPanelForAValueOfTheCodebookWithoutClaims() {
+    void keepsAPanelForANamedValueWithoutClaims() {
         study(8);
-        Multiples multiples = multiples("matrix", "facet=scenario&q=nowhere");
-        assertThat(multiples.panels()).isEmpty();
-        multiples = multiples("matrix", "facet=source&source=paper,letter&q=nowhere");
-        assertThat(multiples.panels()).hasSize(2).allMatch(Panel::isEmpty);
+        List<List<Panel>> drawn = new ArrayList<>();
+        for (String stakeholder : STAKEHOLDERS) {
+            for (String issue : ISSUES) {
+                String query =
+                        "facet=source&source=paper,letter&stakeholder=%s&issue=%s&confidence=low"
+                                .formatted(stakeholder, issue);
+                if (figure("matrix", query).figure() instanceof Multiples multiples) {
+                    drawn.add(multiples.panels());
+                }
+            }
+        }
+        assertThat(drawn)
+                .allMatch(panels -> panels.size() == 2)
+                .anyMatch(panels -> panels.stream().filter(Panel::isEmpty).count() == 1);
+    }
+
+    @Test
+    void isNotRepeatedWithoutAnyClaim() {
+        study(8);
+        StanceMatrix plain = (StanceMatrix) figure("matrix", "facet=scenario&q=nowhere").figure();
+        assertThat(plain.banner()).contains("No claim under these filters");
     }
 
     @Test

@@ -110,8 +110,16 @@ final class FigureFrame {
         return address == null ? null : address.replaceFirst("/charts/[a-z]+(?=[?]|$)", "/matrix");
     }
 
-    /** The line that says that everything rests on one source, where it does. */
+    /** Whether no claim passes the filters. */
+    boolean isEmpty() {
+        return matrix.totals().all().n() == 0;
+    }
+
+    /** The line that says that there is no claim, or that all of them rest on one source. */
     @Nullable String banner() {
+        if (isEmpty()) {
+            return wording.text("comparison.empty.coded");
+        }
         return matrix.isOneSource() && !options.sources().isEmpty()
                 ? wording.text(
                         "comparison.banner.one-source",

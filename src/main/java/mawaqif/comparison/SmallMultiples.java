@@ -1,5 +1,6 @@
 package mawaqif.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import mawaqif.comparison.FigureKind.Material;
 import mawaqif.comparison.spi.FigureTable;
 import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
+import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,13 @@ final class SmallMultiples {
             return kind.make(material);
         }
         Made together = kind.draw(whole, whole, material);
+        if (whole.totals().all().n() == 0) {
+            return together; // which says so
+        }
+        int sources = whole.totals().all().d();
+        if (field == Filter.Field.SOURCE && sources > MOST) {
+            return refused(together, many(field, sources, material.wording()));
+        }
         List<FilterOptions.Option> values = new ArrayList<>();
         List<StudyMatrix> matrices = new ArrayList<>();
         for (FilterOptions.Option value : values(field, whole.query().filter())) {
@@ -104,8 +113,7 @@ final class SmallMultiples {
             return refused(together, wording.text(key + "one." + field.parameter()));
         }
         if (values.size() > MOST) {
-            return refused(
-                    together, wording.text(key + "many." + field.parameter(), values.size(), MOST));
+            return refused(together, many(field, values.size(), wording));
         }
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < values.size(); at++) {
@@ -121,7 +129,11 @@ final class SmallMultiples {
                 model(together, parts, left(whole), field, wording), table(parts, field, wording));
     }
 
-    /** Issues without a claim in any panel; none where there is no claim at all. */
+    private static String many(Filter.Field field, int panels, MatrixWording wording) {
+        return wording.text("comparison.multiples.many." + field.parameter(), panels, MOST);
+    }
+
+    /** Issues without a claim in any panel. */
     private static List<Issue> left(StudyMatrix whole) {
         List<Issue> left = new ArrayList<>();
         for (int at = 0; at < whole.issues().size(); at++) {
@@ -129,7 +141,7 @@ final class SmallMultiples {
                 left.add(whole.issues().get(at));
             }
         }
-        return left.size() == whole.issues().size() ? List.of() : left;
+        return left;
     }
 
     /** A figure without the rows of some issues. */
@@ -174,7 +186,7 @@ final class SmallMultiples {
             return null;
         }
         List<String> names =
-                left.stream().map(issue -> mawaqif.ui.Bidi.isolate(wording.issue(issue))).toList();
+                left.stream().map(issue -> Bidi.isolate(wording.issue(issue))).toList();
         return wording.text(
                 "comparison.strip.left",
                 left.size(),
@@ -225,7 +237,7 @@ final class SmallMultiples {
         dated.sort(
                 Comparator.comparing(source ->
                         source.published() == null
-                                ? java.time.LocalDate.MAX
+                                ? LocalDate.MAX
                                 : source.published().firstDay()));
         return dated.stream()
                 .flatMap(source ->
@@ -265,7 +277,7 @@ final class SmallMultiples {
             int n = part.matrix().totals().all().n();
             int d = part.matrix().totals().all().d();
             String counts = wording.text("comparison.figure.n.undated", n, d);
-            String label = mawaqif.ui.Bidi.isolate(part.label());
+            String label = Bidi.isolate(part.label());
             description
                     .append(' ')
                     .append(wording.text("comparison.multiples.panel", label, counts));

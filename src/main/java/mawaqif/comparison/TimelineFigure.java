@@ -89,7 +89,9 @@ final class TimelineFigure {
 
     /** Why there is nothing to see, where there is not; else the banner of every figure. */
     private @Nullable String banner(Timeline.@Nullable Span span) {
-        return span == null ? wording.text("comparison.timeline.refused") : frame.banner();
+        return span == null && !frame.isEmpty()
+                ? wording.text("comparison.timeline.refused")
+                : frame.banner();
     }
 
     private TimelineWords words() {

@@ -2,23 +2,17 @@ package mawaqif.charts.bars;
 
 import java.util.ArrayList;
 import java.util.List;
-import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.DivergingBars.Row;
 import mawaqif.charts.Texts;
 import mawaqif.charts.bars.BarsColumns.Form;
-import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.Miniature;
 import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
-import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
-import mawaqif.charts.sheet.Mark;
 import mawaqif.charts.sheet.Mark.Role;
-import mawaqif.charts.sheet.Mark.Stroke;
-import mawaqif.charts.sheet.PlotInk;
 import mawaqif.charts.sheet.Sheet;
 import mawaqif.charts.sheet.TextStyle;
 
@@ -33,12 +27,14 @@ final class BarsRows {
 
     private final DivergingBars bars;
     private final BarsColumns columns;
-    private final BarsLabels labels;
     private final Lines lines;
     private final double room;
     private final double line;
     private final double wordLine;
     private final BarsTicks ticks;
+    private final BarsGround ground;
+    private final BarsBar bar;
+    private final BarsReading reading;
 
     BarsRows(
             DivergingBars bars,
@@ -48,13 +44,16 @@ final class BarsRows {
             Lines lines) {
         this.bars = bars;
         this.columns = columns;
-        this.labels = new BarsLabels(bars, lines);
+        BarsLabels labels = new BarsLabels(bars, lines);
         this.lines = lines;
         this.room = pageWidth - 2 * Sheet.MARGIN;
         boolean rtl = lines.direction() == Direction.RTL;
         this.line = rtl ? 16 : 14;
         this.wordLine = rtl ? 14 : 13;
         this.ticks = BarsTicks.of(scale, labels, columns, lines);
+        this.ground = new BarsGround(bars, columns, ticks, room);
+        this.bar = new BarsBar(bars, columns, labels, lines);
+        this.reading = new BarsReading(bars, columns, labels, wordLine, lines);
     }
 
     static TextStyle name(Row row, Lines lines) {
@@ -95,10 +94,6 @@ final class BarsRows {
         return strips;
     }
 
-    private boolean partFollows(int at) {
-        return at + 1 < bars.rows().size() && bars.rows().get(at + 1).kind() == Kind.PART;
-    }
-
     private static double bar(Row row, double pitch) {
         double full = row.kind() == Kind.PART ? PART_BAR : BAR;
         return Math.min(full, full * (pitch / 49));
@@ -110,7 +105,7 @@ final class BarsRows {
                 lines.wrap(
                         row.label(), name(row, lines), columns.label() - BarsColumns.indent(row));
         List<String> words = lines.wrap(row.words(), WORDS, columns.readsWidth());
-        List<String> verdict = verdict(row, columns.readsWidth());
+        List<String> verdict = reading.verdict(row, columns.readsWidth());
         List<String> sayings = new ArrayList<>(verdict);
         sayings.addAll(words);
         int names = Math.max(1, (int) ((tallest - 8) / line));
@@ -133,17 +128,17 @@ final class BarsRows {
                                     height > 2.5 * pitch
                                             ? top + 16
                                             : middle - (first.size() - 1) * line / 2 + 4.4;
-                            frame(sheet, top, height, at, !goesOn);
-                            tree(sheet, top, height, middle, at);
+                            ground.frame(sheet, top, height, at, !goesOn);
+                            ground.tree(sheet, top, height, middle, at);
                             names(sheet, row, first, start);
-                            bar(sheet, row, middle, bar(row, pitch));
-                            columns(sheet, row, middle, bar(row, pitch));
+                            bar.paint(sheet, row, middle, bar(row, pitch));
+                            bar.numbers(sheet, row, middle, bar(row, pitch));
                             double block = Miniature.HEIGHT + firstSaid.size() * wordLine;
                             double head = height > 2.5 * pitch ? top + 6 : middle - block / 2 - 1;
-                            reads(sheet, row, firstSaid, verdict.size(), head);
+                            reading.paint(sheet, row, firstSaid, verdict.size(), head);
                             sheet.spot(sheet.box(Sheet.MARGIN, top, room, height), row.place());
                         },
-                        !goesOn && row.kind() != Kind.PART && partFollows(at)));
+                        !goesOn && row.kind() != Kind.PART && ground.partFollows(at)));
         rest(strips, at, row, name, names, sayings, says);
     }
 
@@ -173,11 +168,11 @@ final class BarsRows {
                     new Block(
                             height,
                             (sheet, top) -> {
-                                frame(sheet, top, height, at, last);
-                                tree(sheet, top, height, Double.NaN, at);
+                                ground.frame(sheet, top, height, at, last);
+                                ground.tree(sheet, top, height, Double.NaN, at);
                                 names(sheet, row, next, top + 14);
                                 for (int i = 0; i < nextSaid.size(); i++) {
-                                    word(
+                                    BarsReading.word(
                                             sheet,
                                             nextSaid.get(i),
                                             WORDS,
@@ -200,50 +195,12 @@ final class BarsRows {
         }
     }
 
-    /** The verdict's lines: beside the sample where it is one and fits, else below it. */
-    private List<String> verdict(Row row, double width) {
-        if (row.verdict() == null || verdictFits(row, width)) {
-            return List.of();
-        }
-        return lines.wrap(row.verdict(), VERDICT, width);
-    }
-
-    private boolean verdictFits(Row row, double width) {
-        return row.verdict() != null
-                && Miniature.WIDTH + 6 + lines.width(row.verdict(), VERDICT) <= width;
-    }
-
-    private void reads(Sheet sheet, Row row, List<String> said, int strong, double top) {
-        sample(sheet, row, columns.reads(), top);
-        if (row.verdict() != null && verdictFits(row, columns.readsWidth())) {
-            word(sheet, row.verdict(), VERDICT, columns.reads() + Miniature.WIDTH + 6, top + 10.8);
-        }
-        for (int i = 0; i < said.size(); i++) {
-            word(
-                    sheet,
-                    said.get(i),
-                    i < strong ? VERDICT : WORDS,
-                    columns.reads(),
-                    top + Miniature.HEIGHT + 11.5 + i * wordLine);
-        }
-    }
-
-    private void sample(Sheet sheet, Row row, double start, double top) {
-        Box box = sheet.box(start, top, Miniature.WIDTH, Miniature.HEIGHT);
-        new Miniature(sheet, bars.frame().digits(), bars.banner() == null).paint(row.cell(), box);
-    }
-
-    private static void word(Sheet sheet, String text, TextStyle style, double start, double y) {
-        String colour = style.weight() == 600 ? sheet.palette.ink() : sheet.palette.secondary();
-        sheet.textAtStart(Role.CELL, Texts.isolate(text), start, y, style, colour);
-    }
-
     /** Name and verdict on lines above the bar, the numbers beside or below it. */
     private void above(List<Block> strips, int at, double tallest) {
         Row row = bars.rows().get(at);
         double indent = BarsColumns.indent(row);
         List<String> name = lines.wrap(row.label(), name(row, lines), room - indent);
-        String said = said(row);
+        String said = reading.said(row);
         double saidWidth = Miniature.WIDTH + 6 + lines.width(said, WORDS);
         boolean one =
                 name.size() == 1
@@ -259,12 +216,12 @@ final class BarsRows {
                     new Block(
                             height,
                             (sheet, top) -> {
-                                tree(sheet, top, height, first ? top + 9 : Double.NaN, at);
+                                ground.tree(sheet, top, height, first ? top + 9 : Double.NaN, at);
                                 names(sheet, row, part, top + lead + 11);
                                 if (one) {
                                     double start = sheet.width - Sheet.MARGIN - saidWidth;
-                                    sample(sheet, row, start, top + lead);
-                                    word(
+                                    reading.sample(sheet, row, start, top + lead);
+                                    BarsReading.word(
                                             sheet,
                                             said,
                                             WORDS,
@@ -282,11 +239,11 @@ final class BarsRows {
                 new Block(
                         height,
                         (sheet, top) -> {
-                            frame(sheet, top, height, at, last);
-                            tree(sheet, top, height, Double.NaN, at);
-                            bar(sheet, row, top + 2 + thick / 2, thick);
+                            ground.frame(sheet, top, height, at, last);
+                            ground.tree(sheet, top, height, Double.NaN, at);
+                            bar.paint(sheet, row, top + 2 + thick / 2, thick);
                             if (!bare) {
-                                columns(sheet, row, top + 2 + thick / 2, thick);
+                                bar.numbers(sheet, row, top + 2 + thick / 2, thick);
                             }
                             double above = Math.max(0, Reach.LEAST - height);
                             sheet.spot(
@@ -307,7 +264,7 @@ final class BarsRows {
         }
         int withSample = texts.size();
         if (columns.form() == Form.BARE) {
-            texts.addAll(lines.wrapParts(numbers(row), WORDS, room));
+            texts.addAll(lines.wrapParts(reading.numbers(row), WORDS, room));
         }
         if (texts.isEmpty()) {
             texts.add("");
@@ -321,14 +278,14 @@ final class BarsRows {
                             height,
                             (sheet, top) -> {
                                 if (last) {
-                                    frameRule(sheet, top, height, at);
+                                    ground.rule(sheet, top, height, at);
                                 }
-                                tree(sheet, top, height, Double.NaN, at);
+                                ground.tree(sheet, top, height, Double.NaN, at);
                                 if (index == 0 && !said.isEmpty()) {
-                                    sample(sheet, row, Sheet.MARGIN, top);
+                                    reading.sample(sheet, row, Sheet.MARGIN, top);
                                 }
                                 if (!texts.get(index).isEmpty()) {
-                                    word(
+                                    BarsReading.word(
                                             sheet,
                                             texts.get(index),
                                             WORDS,
@@ -340,204 +297,7 @@ final class BarsRows {
         }
     }
 
-    private String said(Row row) {
-        String verdict = row.verdict() == null ? "" : row.verdict();
-        return row.words().isEmpty()
-                ? verdict
-                : verdict.isEmpty() ? row.words() : verdict + " · " + row.words();
-    }
-
-    /** Everything that stands in and beside the bar on a wider page. */
-    private List<String> numbers(Row row) {
-        Digits digits = bars.frame().digits();
-        List<String> parts = new ArrayList<>();
-        parts.add(side(bars.words().against(), row, row.against()));
-        parts.add(side(bars.words().neutral(), row, row.count(0)));
-        parts.add(side(bars.words().favour(), row, row.favour()));
-        parts.add(Texts.ltr("n=" + digits.plain(row.cell().n())));
-        parts.add(Texts.ltr("d=" + digits.plain(row.cell().d())));
-        return row.cell().n() == 0 ? parts.subList(3, 5) : parts;
-    }
-
-    private String side(String word, Row row, int claims) {
-        return word + " " + Texts.ltr(labels.total(row, claims));
-    }
-
-    /** Gridlines, and the rule below a row that no part follows. */
-    private void frame(Sheet sheet, double top, double height, int at, boolean last) {
-        for (int tick : ticks().all()) {
-            if (tick != 0) {
-                double x = columns.zeroX(sheet) + tick * columns.unit();
-                Box grid = new Box(x - 0.45, top, 0.9, height);
-                sheet.add(new Mark.Rectangle(grid, 0, PlotInk.colour(sheet), null));
-            }
-        }
-        Box zero = new Box(columns.zeroX(sheet) - 0.6, top, 1.2, height);
-        sheet.add(new Mark.Rectangle(zero, 0, sheet.palette.ink(), null));
-        if (last) {
-            frameRule(sheet, top, height, at);
-        }
-    }
-
-    private void frameRule(Sheet sheet, double top, double height, int at) {
-        if (!partFollows(at) && at + 1 < bars.rows().size()) {
-            Box rule = sheet.box(Sheet.MARGIN, top + height - 0.8, room, 0.8);
-            sheet.add(new Mark.Rectangle(rule, 0, PlotInk.colour(sheet), null));
-        }
-    }
-
     BarsTicks ticks() {
         return ticks;
-    }
-
-    /**
-     * The line from a parent to its parts.
-     *
-     * @param middle where a part's branch leaves it, or no number
-     */
-    private void tree(Sheet sheet, double top, double height, double middle, int at) {
-        boolean part = bars.rows().get(at).kind() == Kind.PART;
-        boolean more = partFollows(at);
-        if (columns.form() != Form.BESIDE || (!part && !more)) {
-            return;
-        }
-        double from = part ? top : Double.isNaN(middle) ? top : middle + 18;
-        double to = more || !(middle > 0) ? top + height : middle;
-        if (!more && Double.isNaN(middle)) {
-            return;
-        }
-        if (to > from) {
-            Box trunk = sheet.box(Sheet.MARGIN + 6.5, from, 1, to - from);
-            sheet.add(new Mark.Rectangle(trunk, 0, sheet.palette.rule(), null));
-        }
-        if (part && !Double.isNaN(middle)) {
-            Box branch = sheet.box(Sheet.MARGIN + 6.5, middle - 0.5, 8, 1);
-            sheet.add(new Mark.Rectangle(branch, 0, sheet.palette.rule(), null));
-        }
-    }
-
-    private void bar(Sheet sheet, Row row, double middle, double thick) {
-        double zero = columns.zeroX(sheet);
-        for (int side = -1; side <= 1; side += 2) {
-            double x = zero + side * 0.6;
-            for (int strength = 1; strength <= 2; strength++) {
-                int stance = side * strength;
-                double width = labels.length(row, row.count(stance)) * columns.unit();
-                if (width > 0) {
-                    segment(sheet, row, stance, x, width, middle, thick);
-                }
-                x += side * width;
-            }
-            int claims = side < 0 ? row.against() : row.favour();
-            if (claims > 0 && columns.form() != Form.BARE) {
-                total(sheet, row, side, claims, x + side * 5, middle);
-            }
-        }
-    }
-
-    private void segment(
-            Sheet sheet,
-            Row row,
-            int stance,
-            double from,
-            double width,
-            double middle,
-            double thick) {
-        double gap =
-                Math.abs(stance) == 2 && row.count(stance / 2) > 0 ? Math.min(0.8, width / 3) : 0;
-        double left = stance < 0 ? from - width : from + gap;
-        Box box = new Box(left, middle - thick / 2, width - gap, thick);
-        new CellArt(sheet).filled(box, stance);
-        if (labels.fits(row.count(stance), width) && thick >= 13) {
-            sheet.number(
-                    Role.CELL,
-                    bars.frame().digits().plain(row.count(stance)),
-                    box.centreX(),
-                    middle + 4.1,
-                    BarsLabels.INSIDE,
-                    sheet.palette.inkOn(stance));
-        }
-    }
-
-    private void total(Sheet sheet, Row row, int side, int claims, double x, double middle) {
-        String total = labels.total(row, claims);
-        String parts = labels.parts(row, side, columns.unit());
-        beside(sheet, total, x, side, middle, BarsLabels.TOTAL, sheet.palette.ink());
-        if (!parts.isEmpty()) {
-            double after = x + side * (lines.width(total, BarsLabels.TOTAL) + 4);
-            String grey = sheet.palette.secondary();
-            beside(sheet, parts, after, side, middle, BarsLabels.BESIDE, grey);
-        }
-    }
-
-    private static void beside(
-            Sheet sheet,
-            String text,
-            double x,
-            int side,
-            double middle,
-            TextStyle style,
-            String colour) {
-        sheet.text(
-                Role.TOTAL,
-                text,
-                x,
-                middle + 4.1,
-                side < 0 ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT,
-                Direction.LTR,
-                style,
-                colour);
-    }
-
-    private void columns(Sheet sheet, Row row, double middle, double thick) {
-        Digits digits = bars.frame().digits();
-        double y = middle + 4.2;
-        double x = sheet.box(columns.neutral(), 0, 0, 0).x();
-        boolean none = row.cell().n() == 0;
-        String faint = sheet.palette.secondary();
-        String ink = none ? faint : sheet.palette.ink();
-        if (none || row.count(0) == 0) {
-            sheet.number(Role.CELL, none ? "–" : digits.plain(0), x, y, NUMBER, faint);
-        } else {
-            neutral(sheet, row, x, middle, thick);
-        }
-        double n = sheet.box(columns.n(), 0, 0, 0).x();
-        double d = sheet.box(columns.d(), 0, 0, 0).x();
-        sheet.number(Role.TOTAL, digits.plain(row.cell().n()), n, y, NUMBER, ink);
-        sheet.number(Role.TOTAL, digits.plain(row.cell().d()), d, y, NUMBER, ink);
-    }
-
-    private void neutral(Sheet sheet, Row row, double x, double middle, double thick) {
-        int claims = row.count(0);
-        double width = Math.max(1, labels.length(row, claims) * columns.unit());
-        String beside = labels.neutralBeside(row, width);
-        double left = x - labels.neutral(row, columns.unit()) / 2;
-        Box box = new Box(left, middle - thick / 2, width, thick);
-        sheet.add(new Mark.Rectangle(box, 0, sheet.palette.fill(0), null));
-        sheet.add(
-                new Mark.Rectangle(
-                        box.inset(Math.min(0.4, width / 2.5)),
-                        0,
-                        null,
-                        Stroke.solid(sheet.palette.edge(), 0.8)));
-        if (labels.fits(claims, width)) {
-            sheet.number(
-                    Role.CELL,
-                    bars.frame().digits().plain(claims),
-                    box.centreX(),
-                    middle + 4.1,
-                    BarsLabels.INSIDE,
-                    sheet.palette.inkOn(0));
-        }
-        if (!beside.isEmpty()) {
-            beside(
-                    sheet,
-                    beside,
-                    box.right() + 4,
-                    1,
-                    middle,
-                    BarsLabels.BESIDE,
-                    sheet.palette.ink());
-        }
     }
 }
