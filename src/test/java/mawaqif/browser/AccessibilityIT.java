@@ -2,6 +2,8 @@ package mawaqif.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -93,9 +95,19 @@ class AccessibilityIT {
     private static List<Rule> violations(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true)
-                .withTags(STANDARDS)
+                .options(options())
                 .analyze()
                 .getViolations();
+    }
+
+    private static AxeRunOptions options() {
+        AxeRunOnlyOptions standards = new AxeRunOnlyOptions();
+        standards.setType("tag");
+        standards.setValues(STANDARDS);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(standards);
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static boolean overflows(Page page) {

@@ -66,6 +66,8 @@ class ChartsIT {
             window.link(figure).dblclick();
             assertThat(current).hasText(figure);
             assertThat(window.page().locator("mw-figure svg")).isVisible();
+            assertThat(window.page()).not().hasURL(Pattern.compile("/matrix"));
+            window.awaitServer();
         }
         window.page().goBack();
         assertThat(current).hasText("Diverging bars");

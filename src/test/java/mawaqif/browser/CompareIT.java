@@ -52,6 +52,8 @@ class CompareIT {
         List<String> before = heads.allTextContents();
         window.button("Scenarios").dblclick();
         assertThat(window.heading()).hasText("What changes with the scenario");
+        assertThat(window.page()).hasURL(Pattern.compile("by=scenario"));
+        window.awaitServer();
         window.page().goBack();
         assertThat(window.heading()).hasText("Side by side");
         assertThat(heads).hasText(before.toArray(String[]::new));
