@@ -79,8 +79,10 @@ class AccessibilityIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.ground()));
             page.setViewportSize(look.width(), Window.HIGH);
             for (Rule rule : violations(page)) {
-                String where = rule.getNodes().getFirst().getHtml();
-                found.add("%s: %s %s".formatted(look, rule.getId(), where));
+                rule.getNodes()
+                        .forEach(node ->
+                                found.add(
+                                        "%s: %s %s".formatted(look, rule.getId(), node.getHtml())));
             }
             if (overflows(page)) {
                 found.add(look + ": wider than the window");

@@ -58,6 +58,7 @@ class ClaimsIT {
         window.awaitServer();
         claims.sorter("Stance").click();
         assertThat(claims.rows().first()).hasAccessibleName(Pattern.compile("[+]2"));
+        assertThat(window.page()).hasURL(Pattern.compile("sort=-stance"));
         window.page().reload();
         assertThat(claims.rows().first()).hasAccessibleName(Pattern.compile("[+]2"));
     }
