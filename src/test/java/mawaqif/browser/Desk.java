@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One application and one browser for all tests; who is signed in stays so from test to test. */
+/**
+ * One application and one browser for all tests of a process; who is signed in stays so from test
+ * to test.
+ */
 final class Desk implements AutoCloseable {
 
     /** In milliseconds: two busy cores need a while; nobody waits this long when all is well. */

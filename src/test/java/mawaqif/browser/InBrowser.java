@@ -2,19 +2,19 @@ package mawaqif.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the one {@link Desk} of the run, and fails it when a page it opened complained in
- * the console: a failed script, a refused policy, a file that is not there.
+ * Gives a test the one {@link Desk} of the process, and fails it when a page it opened complained
+ * in the console: a failed script, a refused policy, a file that is not there.
  */
 final class InBrowser implements ParameterResolver, AfterEachCallback {
 
-    private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
+    private static @Nullable Desk desk;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -23,17 +23,22 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Desk resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return desk(context);
+        return desk();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        assertThat(desk(context).leave()).as("complaints in the console").isEmpty();
+        assertThat(desk().leave()).as("complaints in the console").isEmpty();
     }
 
-    private static Desk desk(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Desk.class, _ -> new Desk(), Desk.class);
+    /** Surefire makes each class a run of its own; the desk stays for all that a process runs. */
+    private static synchronized Desk desk() {
+        Desk open = desk;
+        if (open == null) {
+            open = new Desk();
+            desk = open;
+            Runtime.getRuntime().addShutdownHook(new Thread(open::close, "desk"));
+        }
+        return open;
     }
 }
