@@ -50,8 +50,8 @@ public record Contrast(
      *
      * @param stakeholder whose issue it is, where sides are not stakeholders themselves
      * @param cells one for each side
-     * @param gap the largest Wasserstein-1 distance between two of the cells, 0 … 4, exactly; empty where
-     *     fewer than two have evidence
+     * @param gap the largest Wasserstein-1 distance between two of the cells, 0 … 4, exactly; empty
+     *     where fewer than two have evidence
      * @param first of the two sides that lie farthest apart, by position
      * @param second of them
      */

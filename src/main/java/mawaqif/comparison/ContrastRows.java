@@ -26,8 +26,7 @@ final class ContrastRows {
             for (int other = one + 1; other < cells.size(); other++) {
                 Optional<Fraction> distance = Closeness.distance(cells.get(one), cells.get(other));
                 if (distance.isPresent()
-                        && (gap.isEmpty()
-                                || distance.get().compareTo(gap.get()) > 0)) {
+                        && (gap.isEmpty() || distance.get().compareTo(gap.get()) > 0)) {
                     gap = distance;
                     first = one;
                     second = other;

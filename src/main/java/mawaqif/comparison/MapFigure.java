@@ -61,8 +61,7 @@ final class MapFigure {
     private final PositionMap map;
     private final Digits digits;
 
-    MapFigure(
-            Comparison comparison, StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
+    MapFigure(Comparison comparison, StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
         this.comparison = comparison;
         this.matrix = matrix;
         this.wording = wording;
@@ -105,13 +104,13 @@ final class MapFigure {
         List<Link> links = map.isDrawn() ? links() : List.of();
         Frame around =
                 shown().of(
-                        text("question" + kind()),
-                        wording.text(
-                                        "comparison.overview.lens",
-                                        matrix.lens().label().in(wording.language()))
-                                + ". "
-                                + text("definition" + kind()),
-                        description(links));
+                                text("question" + kind()),
+                                wording.text(
+                                                "comparison.overview.lens",
+                                                matrix.lens().label().in(wording.language()))
+                                        + ". "
+                                        + text("definition" + kind()),
+                                description(links));
         return new MapModel(
                 around,
                 new MapWords(

@@ -21,8 +21,8 @@ class MapKind implements FigureKind {
 
     @Override
     public Made make(Material material) {
-        MapFigure figure = new MapFigure(
-                comparison, material.matrix(), material.wording(), material.frame());
+        MapFigure figure =
+                new MapFigure(comparison, material.matrix(), material.wording(), material.frame());
         return new Made(figure.model(), figure.table());
     }
 }

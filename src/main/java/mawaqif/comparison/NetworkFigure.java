@@ -76,9 +76,9 @@ final class NetworkFigure {
         return new Network(
                 (drawn ? frame.showing(totals(NetworkPull::isDrawn)) : frame)
                         .of(
-                        wording.text(prefix + "title", matrix.issues().size()),
-                        wording.scale(matrix.lens()),
-                        description(drawn)),
+                                wording.text(prefix + "title", matrix.issues().size()),
+                                wording.scale(matrix.lens()),
+                                description(drawn)),
                 words(),
                 frame.banner(),
                 rows.keySet().stream()

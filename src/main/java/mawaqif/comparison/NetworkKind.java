@@ -22,7 +22,9 @@ class NetworkKind implements FigureKind {
     @Override
     public Made make(Material material) {
         return new Made(
-                new NetworkFigure(comparison, material.matrix(), material.wording(), material.frame()).model(),
+                new NetworkFigure(
+                                comparison, material.matrix(), material.wording(), material.frame())
+                        .model(),
                 NetworkTable.of(material.matrix(), material.wording()));
     }
 }

@@ -45,8 +45,7 @@ final class PanelValues {
      */
     List<Option> all(Supplier<Set<Code>> quoted) {
         Stream<Option> values = field == Filter.Field.SOURCE ? sources(quoted) : conditions();
-        return values.filter(
-                        value -> choice.isEmpty() || choice.get().admits(value.code()))
+        return values.filter(value -> choice.isEmpty() || choice.get().admits(value.code()))
                 .toList();
     }
 

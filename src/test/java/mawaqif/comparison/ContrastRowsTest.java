@@ -47,10 +47,7 @@ class ContrastRowsTest {
                         By.STAKEHOLDER,
                         List.of(),
                         List.of(),
-                        List.of(
-                                alone,
-                                row(cell(0, 0, 0, 0, 0), cell(0, 0, 0, 0, 0)),
-                                shared));
+                        List.of(alone, row(cell(0, 0, 0, 0, 0), cell(0, 0, 0, 0, 0)), shared));
         assertThat(contrast.rows()).containsExactly(shared);
         assertThat(shared.gap()).contains(Fraction.ZERO);
         assertThat(contrast.oneSided()).containsExactly(alone);

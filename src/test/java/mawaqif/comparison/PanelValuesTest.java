@@ -77,8 +77,7 @@ class PanelValuesTest {
                         source("month", "2025-01"));
         List<Option> all =
                 values(sources, Filter.Field.SOURCE, NO_FILTER)
-                        .all(() ->
-                                sources.stream().map(Source::code).collect(Collectors.toSet()));
+                        .all(() -> sources.stream().map(Source::code).collect(Collectors.toSet()));
         assertThat(all)
                 .extracting(Option::code)
                 .containsExactly(
@@ -97,9 +96,7 @@ class PanelValuesTest {
     void leavesOutTheManySourcesThatNoClaimQuotes() {
         List<Source> sources = new ArrayList<>();
         IntStream.range(0, 3000).forEach(at -> sources.add(source("s" + at, null)));
-        assertThat(
-                        values(sources, Filter.Field.SOURCE, NO_FILTER)
-                                .all(() -> codes("s2900", "s7")))
+        assertThat(values(sources, Filter.Field.SOURCE, NO_FILTER).all(() -> codes("s2900", "s7")))
                 .extracting(Option::code)
                 .containsExactly("s7", "s2900");
     }
@@ -127,9 +124,7 @@ class PanelValuesTest {
                                     .map(each -> each.code().value())
                                     .toList();
             List<Option> all = values.all(Set::of);
-            assertThat(all.subList(0, all.size() - 1))
-                    .extracting(Option::code)
-                    .isEqualTo(codebook);
+            assertThat(all.subList(0, all.size() - 1)).extracting(Option::code).isEqualTo(codebook);
             assertThat(all.getLast().code()).isEqualTo(Choice.ABSENT);
             assertThat(all.stream().filter(values::isNamed)).hasSameSizeAs(codebook);
         }

@@ -182,8 +182,7 @@ class MultiplesLayoutTest {
     void keepsAnEmptyPanelAtItsPlace(int place) {
         List<Panel> panels = new ArrayList<>(MultiplesSamples.bars(false).panels());
         panels.add(place, panels.removeLast());
-        Multiples multiples =
-                new Multiples(Samples.englishFrame(), "no evidence", panels, null);
+        Multiples multiples = new Multiples(Samples.englishFrame(), "no evidence", panels, null);
         for (int width : new int[] {390, 850, 1600}) {
             Scene scene = natural(multiples, width);
             Label before = null;
