@@ -14,12 +14,16 @@ import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
+import mawaqif.charts.ClosenessMatrix;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.Dumbbell;
+import mawaqif.charts.Frame;
+import mawaqif.charts.MapModel;
 import mawaqif.charts.Party;
 import mawaqif.charts.PositionStrip;
 import mawaqif.charts.StanceMatrix;
+import mawaqif.charts.Timeline;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Confidence;
 import mawaqif.claims.TestClaims;
@@ -349,5 +353,68 @@ class FigureNumbersTest {
             String[] thing = row.code().split(",");
             same(row.spots().getFirst().cell(), full.cell(thing[1], thing[0]).orElseThrow());
         }
+    }
+
+    /** "Too few shared issues" would send a reader looking for the wrong thing. */
+    @Test
+    void closenessAndMapSayWhetherThereIsNoClaimOrTooLittleInCommon() {
+        ClosenessMatrix none =
+                (ClosenessMatrix) figure("closeness", Map.of("q", "nowhere")).figure();
+        MapModel nowhere = (MapModel) figure("map", Map.of("q", "nowhere")).figure();
+        assertThat(none.note()).isEqualTo("No claim under these filters.");
+        assertThat(nowhere.refusal()).isEqualTo("No claim under these filters.");
+        assertThat(none.frame().description()).contains("No claim under these filters.");
+        ClosenessMatrix few = (ClosenessMatrix) figure("closeness", Map.of()).figure();
+        MapModel small = (MapModel) figure("map", Map.of()).figure();
+        assertThat(few.note()).startsWith("No two stakeholders share");
+        assertThat(small.refusal()).startsWith("No map: it needs");
+    }
+
+    /** A reader who adds up what a figure shows gets the claims and sources of its footer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "scenario=FULL", "level=leaf", "count=sources", "issue=AUTONOMY"})
+    void footersCountWhatIsShown(String filter) {
+        Map<String, String> asked = new TreeMap<>();
+        if (!filter.isEmpty()) {
+            asked.put(filter.split("=")[0], filter.split("=")[1]);
+        }
+        StanceMatrix matrix = (StanceMatrix) figure("matrix", asked).figure();
+        counts(
+                matrix.frame(),
+                matrix.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(StanceMatrix.Cell::n)
+                        .sum());
+        DivergingBars bars = bars(asked);
+        counts(
+                bars.frame(),
+                bars.rows().stream()
+                        .filter(row -> row.kind() == Kind.WHOLE)
+                        .mapToInt(row -> row.cell().n())
+                        .sum());
+        Timeline timeline = (Timeline) figure("timeline", asked).figure();
+        counts(timeline.frame(), timeline.lanes().stream().mapToInt(Timeline.Lane::n).sum());
+        Map<String, String> one = new TreeMap<>(asked);
+        one.put("with", "KURD");
+        PositionStrip strip = (PositionStrip) figure("strip", one).figure();
+        counts(
+                strip.frame(),
+                strip.rows().stream()
+                        .flatMap(row -> row.spots().stream())
+                        .mapToInt(spot -> spot.cell().n())
+                        .sum());
+        FigureExport network = figure("network", asked);
+        int line = network.table().header().indexOf("line");
+        int n = network.table().header().indexOf("n");
+        counts(
+                network.figure().frame(),
+                network.table().rows().stream()
+                        .filter(row -> row.get(line) != null)
+                        .mapToInt(row -> (Integer) Objects.requireNonNull(row.get(n)))
+                        .sum());
+    }
+
+    private static void counts(Frame frame, int n) {
+        assertThat(frame.evidence().getFirst()).startsWith(n + (n == 1 ? " claim " : " claims "));
     }
 }

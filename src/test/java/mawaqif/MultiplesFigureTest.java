@@ -279,6 +279,27 @@ class MultiplesFigureTest {
                 .anyMatch(panels -> panels.stream().filter(Panel::isEmpty).count() == 1);
     }
 
+    /** Claims may rest on many more sources than the two that are asked for. */
+    @Test
+    void countsThePanelsThatTheFilterLeavesAndNotAllSourcesOfTheirClaims() {
+        StudyId id = crew.study("multiples");
+        List<mawaqif.claims.Quote> quotes = new ArrayList<>();
+        for (int number = 0; number < 30; number++) {
+            crew.source(id, "s" + number);
+            quotes.add(TestClaims.quote("s" + number, 0, 9, null));
+        }
+        crew.put(id, TestClaims.claim("c.1", "quotes", quotes));
+        SecurityContextHolder.getContext()
+                .setAuthentication(crew.signedIn("Sara K", id, Role.READER));
+        study = studies.find(new Code("multiples")).orElseThrow();
+        Multiples all = multiples("matrix", "facet=source");
+        assertThat(all.panels()).isEmpty();
+        assertThat(all.note()).contains("There are 30 sources");
+        assertThat(multiples("matrix", "facet=source&source=s1,s29").panels())
+                .extracting(Panel::n)
+                .containsExactly(1, 1);
+    }
+
     @Test
     void isNotRepeatedWithoutAnyClaim() {
         study(8);

@@ -132,6 +132,9 @@ class NetworkFigureTest {
         assertThat(network.undrawn())
                 .contains(none + " cells without evidence", neutral + " neutral cell");
         assertThat(none).isPositive();
+        assertThat(network.undrawn()).contains("1 neutral cell (1 claim)");
+        assertThat(network.frame().evidence().getFirst()).startsWith("5 claims from 1 source");
+        assertThat(matrix.totals().all().n()).isEqualTo(5 + 1);
         assertThat(spaced(network.frame().description()))
                 .startsWith("3 lines: 1 for, 1 against, 1 contested.");
         assertThat(export.table().rows()).hasSize(matrix.issues().size() * matrix.columns().size());

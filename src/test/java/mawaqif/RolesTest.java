@@ -109,6 +109,7 @@ class RolesTest {
                 export(one + "/figures/{figure}.{extension}", "/figures/matrix.png"),
                 export(one + "/figures/{figure}.{extension}", "/figures/matrix.csv"),
                 export(one + "/figures/{figure}.{extension}", "/figures/matrix.xlsx"),
+                export(one + "/figures/{figure}.{extension}", "/figures/compare.svg"),
                 new Call(
                         "POST",
                         one + "/claims/import",

@@ -1,8 +1,11 @@
 package mawaqif.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import mawaqif.analysis.Weights.Fraction;
 
 /**
  * How alike the stakeholders of a matrix are, or its issues: 1 minus the mean, over what both have
@@ -63,11 +66,37 @@ public final class Closeness implements Nearness {
         return shared[one][other];
     }
 
-    /** How far apart two cells are: their Wasserstein-1 distance, 0 … 4; empty if one is none. */
-    public static OptionalDouble distance(Cell one, Cell other) {
-        return one.n() == 0 || other.n() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(wasserstein(cumulated(one), cumulated(other)));
+    /**
+     * How far apart two cells are: their Wasserstein-1 distance, 0 … 4, exactly, so that equal
+     * distances are equal; empty if one is none.
+     */
+    public static Optional<Fraction> distance(Cell one, Cell other) {
+        return one.found()
+                .map(Evidence::weights)
+                .flatMap(from ->
+                        other.found()
+                                .map(Evidence::weights)
+                                .map(to -> distance(shares(from), shares(to))));
+    }
+
+    private static Fraction distance(List<Fraction> one, List<Fraction> other) {
+        Fraction area = Fraction.ZERO;
+        for (int step = 0; step < STEPS; step++) {
+            area = area.plus(one.get(step).distance(other.get(step)));
+        }
+        return area;
+    }
+
+    /** The exact share of weight up to each of the first four points. */
+    private static List<Fraction> shares(Weights weights) {
+        List<Fraction> sums = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
+        for (int point = 0; point <= STEPS; point++) {
+            sum = sum.plus(weights.exact(point));
+            sums.add(sum);
+        }
+        Fraction all = sum;
+        return sums.stream().limit(STEPS).map(each -> each.over(all)).toList();
     }
 
     private void compare(double[][][] cumulated, int one, int other) {

@@ -72,7 +72,11 @@ public sealed interface Weights permits WholeWeights, ScaledWeights {
     }
 
     /** An exact non-negative number, in lowest terms. */
-    record Fraction(BigInteger numerator, BigInteger denominator) {
+    record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+        /** Nothing. */
+        public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
         public Fraction {
             BigInteger divisor = numerator.gcd(denominator);
             numerator = numerator.divide(divisor);
@@ -85,6 +89,30 @@ public sealed interface Weights permits WholeWeights, ScaledWeights {
                             .multiply(other.denominator)
                             .add(other.numerator.multiply(denominator)),
                     denominator.multiply(other.denominator));
+        }
+
+        /** How far this is from another number, whichever is larger. */
+        Fraction distance(Fraction other) {
+            return new Fraction(
+                    numerator
+                            .multiply(other.denominator)
+                            .subtract(other.numerator.multiply(denominator))
+                            .abs(),
+                    denominator.multiply(other.denominator));
+        }
+
+        /** Divided by a positive number. */
+        Fraction over(Fraction divisor) {
+            return new Fraction(
+                    numerator.multiply(divisor.denominator),
+                    denominator.multiply(divisor.numerator));
+        }
+
+        @Override
+        public int compareTo(Fraction other) {
+            return numerator
+                    .multiply(other.denominator)
+                    .compareTo(other.numerator.multiply(denominator));
         }
 
         public double doubleValue() {

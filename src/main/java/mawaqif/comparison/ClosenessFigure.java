@@ -132,6 +132,9 @@ final class ClosenessFigure {
 
     /** Why nothing is compared, where that is so. */
     private @Nullable String note(List<List<Pair>> rows) {
+        if (frame.isEmpty()) {
+            return frame.banner();
+        }
         if (rows.size() < 2) {
             return text("note.nobody");
         }

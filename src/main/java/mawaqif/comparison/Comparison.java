@@ -1,10 +1,12 @@
 package mawaqif.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mawaqif.analysis.Basis;
 import mawaqif.analysis.Chronicle;
 import mawaqif.analysis.Hierarchy;
 import mawaqif.analysis.Matrix;
@@ -207,6 +209,31 @@ public class Comparison {
                         matrix.issues().stream().map(coded.codebook().issues()::indexOf).toList(),
                         languages.stream().mapToInt(ordered::indexOf).toArray(),
                         ordered.size()));
+    }
+
+    /**
+     * What some cells of a matrix rest on.
+     *
+     * @param cells by their positions in the matrix
+     */
+    Basis basis(StudyMatrix matrix, Basis.Cells cells) {
+        Study study = matrix.study();
+        access.require(study.id().value(), Role.READER);
+        CodedStudy coded = studies.at(study.id(), matrix.query().version());
+        return Basis.of(
+                coded.table(),
+                sights.selection(study, matrix.query(), coded),
+                matrix.query().options(),
+                matrix.columns().stream().map(MatrixColumn::part).toList(),
+                matrix.issues().stream().map(coded.codebook().issues()::indexOf).toList(),
+                cells);
+    }
+
+    /** The sources that the claims of a matrix quote, found in one pass. */
+    Set<Code> sources(StudyMatrix matrix) {
+        BitSet found = basis(matrix, (issue, column) -> true).sources();
+        List<Code> all = studies.at(matrix.study().id(), matrix.query().version()).sources();
+        return found.stream().mapToObj(all::get).collect(Collectors.toSet());
     }
 
     /** The claims of a matrix's columns, one by one, in the order of their dates. */

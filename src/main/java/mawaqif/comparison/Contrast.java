@@ -1,8 +1,9 @@
 package mawaqif.comparison;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Weights.Fraction;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Quote;
 import mawaqif.sources.Source;
@@ -49,8 +50,8 @@ public record Contrast(
      *
      * @param stakeholder whose issue it is, where sides are not stakeholders themselves
      * @param cells one for each side
-     * @param gap the largest Wasserstein-1 distance between two of the cells, 0 … 4; empty where
-     *     fewer than two have evidence
+     * @param gap the largest Wasserstein-1 distance between two of the cells, 0 … 4, exactly; empty
+     *     where fewer than two have evidence
      * @param first of the two sides that lie farthest apart, by position
      * @param second of them
      */
@@ -58,7 +59,7 @@ public record Contrast(
             Issue issue,
             @Nullable MatrixColumn stakeholder,
             List<Cell> cells,
-            OptionalDouble gap,
+            Optional<Fraction> gap,
             int first,
             int second) {
 

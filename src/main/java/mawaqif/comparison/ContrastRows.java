@@ -2,9 +2,10 @@ package mawaqif.comparison;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Closeness;
+import mawaqif.analysis.Weights.Fraction;
 import mawaqif.comparison.Contrast.By;
 import mawaqif.comparison.Contrast.Row;
 import mawaqif.comparison.Contrast.Side;
@@ -18,14 +19,14 @@ final class ContrastRows {
 
     /** A row whose gap is that of the two sides farthest apart, the first such two. */
     static Row row(Issue issue, @Nullable MatrixColumn stakeholder, List<Cell> cells) {
-        OptionalDouble gap = OptionalDouble.empty();
+        Optional<Fraction> gap = Optional.empty();
         int first = 0;
         int second = 0;
         for (int one = 0; one < cells.size(); one++) {
             for (int other = one + 1; other < cells.size(); other++) {
-                OptionalDouble distance = Closeness.distance(cells.get(one), cells.get(other));
+                Optional<Fraction> distance = Closeness.distance(cells.get(one), cells.get(other));
                 if (distance.isPresent()
-                        && (gap.isEmpty() || distance.getAsDouble() > gap.getAsDouble())) {
+                        && (gap.isEmpty() || distance.get().compareTo(gap.get()) > 0)) {
                     gap = distance;
                     first = one;
                     second = other;
@@ -41,7 +42,7 @@ final class ContrastRows {
                 rows.stream()
                         .filter(row -> row.gap().isPresent())
                         .sorted(
-                                Comparator.comparingDouble((Row row) -> row.gap().getAsDouble())
+                                Comparator.comparing((Row row) -> row.gap().orElseThrow())
                                         .reversed())
                         .toList();
         List<Row> oneSided =

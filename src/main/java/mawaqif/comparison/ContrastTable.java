@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import mawaqif.analysis.Cell;
 import mawaqif.analysis.Evidence;
+import mawaqif.analysis.Weights.Fraction;
 import mawaqif.comparison.Contrast.Row;
 import mawaqif.comparison.Contrast.Side;
 import mawaqif.comparison.spi.FigureTable;
@@ -91,7 +92,7 @@ final class ContrastTable {
     private List<@Nullable Object> row(Row row) {
         List<@Nullable Object> values = thing(row);
         boolean shared = row.gap().isPresent();
-        values.add(shared ? row.gap().getAsDouble() : null);
+        values.add(row.gap().map(Fraction::doubleValue).orElse(null));
         values.add(shared ? contrast.sides().get(row.first()).code() : null);
         values.add(shared ? contrast.sides().get(row.second()).code() : null);
         values.add(!shared);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mawaqif.analysis.Totals;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
@@ -22,7 +23,7 @@ final class FigureFrame {
     private final FilterOptions options;
     private final Instant made;
     private final @Nullable String address;
-    private final StudyMatrix shown;
+    private final Totals shown;
     private final @Nullable String order;
 
     /**
@@ -40,11 +41,11 @@ final class FigureFrame {
         this.options = options;
         this.made = made;
         this.address = address;
-        this.shown = matrix;
+        this.shown = matrix.totals();
         this.order = null;
     }
 
-    private FigureFrame(FigureFrame other, StudyMatrix shown, @Nullable String order) {
+    private FigureFrame(FigureFrame other, Totals shown, @Nullable String order) {
         this.matrix = other.matrix;
         this.wording = other.wording;
         this.options = other.options;
@@ -56,6 +57,11 @@ final class FigureFrame {
 
     /** The frame of a figure that shows only some of the cells: claims and sources are theirs. */
     FigureFrame showing(StudyMatrix some) {
+        return showing(some.totals());
+    }
+
+    /** The frame of a figure that shows only some of the cells, with what these rest on. */
+    FigureFrame showing(Totals some) {
         return new FigureFrame(this, some, order);
     }
 
@@ -78,7 +84,7 @@ final class FigureFrame {
      */
     Frame of(String title, String scale, String description, boolean weighed) {
         List<String> evidence = new ArrayList<>();
-        evidence.add(wording.evidence("comparison.figure", shown.totals()));
+        evidence.add(wording.evidence("comparison.figure", shown));
         List<String> reckoning = new ArrayList<>(wording.reckoning(matrix, weighed));
         if (order != null) {
             reckoning.set(0, order);
@@ -94,7 +100,7 @@ final class FigureFrame {
                 null,
                 evidence,
                 sources().orElse(null),
-                wording.text("comparison.figure.sources.count", shown.totals().all().d()),
+                wording.text("comparison.figure.sources.count", shown.all().d()),
                 List.of(
                         wording.text(
                                 "comparison.figure.version",
@@ -130,7 +136,7 @@ final class FigureFrame {
     /** The numbered sources, where the figure rests on all that the study has. */
     private Optional<String> sources() {
         List<Source> all = options.sources();
-        if (all.isEmpty() || shown.totals().all().d() != all.size()) {
+        if (all.isEmpty() || shown.all().d() != all.size()) {
             return Optional.empty();
         }
         List<String> numbered = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mawaqif.analysis.Measure;
 import mawaqif.analysis.Nearness;
@@ -49,6 +51,7 @@ final class MapFigure {
                     "sharedMost",
                     "stress");
 
+    private final Comparison comparison;
     private final StudyMatrix matrix;
     private final MatrixWording wording;
     private final FigureFrame frame;
@@ -58,7 +61,8 @@ final class MapFigure {
     private final PositionMap map;
     private final Digits digits;
 
-    MapFigure(StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
+    MapFigure(Comparison comparison, StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
+        this.comparison = comparison;
         this.matrix = matrix;
         this.wording = wording;
         this.frame = frame;
@@ -99,14 +103,14 @@ final class MapFigure {
         List<Placed> placed = map.isDrawn() ? placed() : List.of();
         List<Link> links = map.isDrawn() ? links() : List.of();
         Frame around =
-                frame.of(
-                        text("question" + kind()),
-                        wording.text(
-                                        "comparison.overview.lens",
-                                        matrix.lens().label().in(wording.language()))
-                                + ". "
-                                + text("definition" + kind()),
-                        description(links));
+                shown().of(
+                                text("question" + kind()),
+                                wording.text(
+                                                "comparison.overview.lens",
+                                                matrix.lens().label().in(wording.language()))
+                                        + ". "
+                                        + text("definition" + kind()),
+                                description(links));
         return new MapModel(
                 around,
                 new MapWords(
@@ -119,6 +123,17 @@ final class MapFigure {
                 links,
                 left(),
                 refusal());
+    }
+
+    /** A map's claims and sources are those of the stakeholders on it. */
+    private FigureFrame shown() {
+        if (!map.isDrawn()) {
+            return frame;
+        }
+        Set<Integer> columns =
+                map.placed().stream().map(at -> order[at]).collect(Collectors.toSet());
+        return frame.showing(
+                comparison.basis(matrix, (issue, column) -> columns.contains(column)).totals());
     }
 
     private double stress() {
@@ -237,6 +252,9 @@ final class MapFigure {
     private @Nullable String refusal() {
         if (map.isDrawn()) {
             return null;
+        }
+        if (frame.isEmpty()) {
+            return frame.banner();
         }
         return map.scaling().isPresent()
                 ? text("refused.stress", number(stress()), limit())

@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class MapKind implements FigureKind {
 
+    private final Comparison comparison;
+
+    MapKind(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
     @Override
     public String name() {
         return "map";
@@ -15,7 +21,8 @@ class MapKind implements FigureKind {
 
     @Override
     public Made make(Material material) {
-        MapFigure figure = new MapFigure(material.matrix(), material.wording(), material.frame());
+        MapFigure figure =
+                new MapFigure(comparison, material.matrix(), material.wording(), material.frame());
         return new Made(figure.model(), figure.table());
     }
 }

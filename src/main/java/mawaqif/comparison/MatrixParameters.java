@@ -56,7 +56,7 @@ public final class MatrixParameters {
      */
     public MatrixQuery read(Map<String, List<String>> parameters) {
         Query query = new Query(parameters);
-        long version = version(query, study);
+        long version = study.version(query.one("version").orElse(null));
         Words then = words.apply(version);
         Filter filter = then.filters.read(parameters);
         Code lens = lens(filter, then.codebook);
@@ -116,25 +116,6 @@ public final class MatrixParameters {
         Map<Filter.Field, Choice> choices = new LinkedHashMap<>(filter.choices());
         choices.put(Filter.Field.LENS, new Choice(java.util.Set.of(lens.value()), false));
         return new Filter(choices, filter.from(), filter.to(), filter.text());
-    }
-
-    /**
-     * The data version asked for, or the newest.
-     *
-     * @throws Problem.BadRequest if there is no such version
-     */
-    static long version(Query query, Study study) {
-        String given = query.one("version").orElse(null);
-        if (given == null) {
-            return study.dataVersion();
-        }
-        if (given.matches("[1-9][0-9]{0,17}") && Long.parseLong(given) <= study.dataVersion()) {
-            return Long.parseLong(given);
-        }
-        throw Problem.BadRequest.of(
-                "version",
-                given,
-                "is no data version of this study; it has 1 … %d".formatted(study.dataVersion()));
     }
 
     private static Code lens(Filter filter, Codebook codebook) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import mawaqif.analysis.Cell;
+import mawaqif.analysis.Totals;
 import mawaqif.charts.Network;
 import mawaqif.charts.Network.Pull;
 import mawaqif.charts.NetworkWords;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a matrix into the network of its clear and contested cells. */
 final class NetworkFigure {
 
+    private final Comparison comparison;
     private final StudyMatrix matrix;
     private final MatrixWording wording;
     private final FigureFrame frame;
@@ -25,7 +28,9 @@ final class NetworkFigure {
 
     private record Line(int column, int row, Pull pull, int d) {}
 
-    NetworkFigure(StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
+    NetworkFigure(
+            Comparison comparison, StudyMatrix matrix, MatrixWording wording, FigureFrame frame) {
+        this.comparison = comparison;
         this.matrix = matrix;
         this.wording = wording;
         this.frame = frame;
@@ -69,10 +74,11 @@ final class NetworkFigure {
             }
         }
         return new Network(
-                frame.of(
-                        wording.text(prefix + "title", matrix.issues().size()),
-                        wording.scale(matrix.lens()),
-                        description(drawn)),
+                (drawn ? frame.showing(totals(NetworkPull::isDrawn)) : frame)
+                        .of(
+                                wording.text(prefix + "title", matrix.issues().size()),
+                                wording.scale(matrix.lens()),
+                                description(drawn)),
                 words(),
                 frame.banner(),
                 rows.keySet().stream()
@@ -86,6 +92,13 @@ final class NetworkFigure {
                 edges,
                 drawn ? undrawn(rows.size(), columns.size()) : null,
                 drawn ? null : refusal());
+    }
+
+    /** Claims and sources of some cells: a claim that a parent and its part show counts once. */
+    private Totals totals(Predicate<Cell> some) {
+        return comparison
+                .basis(matrix, (row, column) -> some.test(matrix.cells().get(row).get(column)))
+                .totals();
     }
 
     private Place place(Line line) {
@@ -137,7 +150,10 @@ final class NetworkFigure {
         List<String> parts = new ArrayList<>();
         part(parts, "none", none);
         part(parts, "silent", silent);
-        part(parts, "neutral", neutral);
+        if (neutral > 0) {
+            int claims = totals(Cell.Neutral.class::isInstance).all().n();
+            parts.add(wording.text("comparison.network.undrawn.neutral", neutral, claims));
+        }
         part(parts, "issues", matrix.issues().size() - issues);
         part(parts, "stakeholders", matrix.columns().size() - stakeholders);
         return parts.isEmpty()

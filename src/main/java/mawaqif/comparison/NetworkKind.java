@@ -8,6 +8,12 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class NetworkKind implements FigureKind {
 
+    private final Comparison comparison;
+
+    NetworkKind(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
     @Override
     public String name() {
         return "network";
@@ -16,7 +22,9 @@ class NetworkKind implements FigureKind {
     @Override
     public Made make(Material material) {
         return new Made(
-                new NetworkFigure(material.matrix(), material.wording(), material.frame()).model(),
+                new NetworkFigure(
+                                comparison, material.matrix(), material.wording(), material.frame())
+                        .model(),
                 NetworkTable.of(material.matrix(), material.wording()));
     }
 }

@@ -19,6 +19,11 @@ final class NetworkPull {
         };
     }
 
+    /** Whether the cell has a line. */
+    static boolean isDrawn(Cell cell) {
+        return of(cell).isPresent();
+    }
+
     /** Distinct sources of a cell. */
     static int sources(Cell cell) {
         return switch (cell) {

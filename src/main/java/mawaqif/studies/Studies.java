@@ -75,7 +75,7 @@ public class Studies {
                         .orElseThrow(() ->
                                 new Problem.NotFound(
                                         "No study called '%s' is there for you".formatted(slug)));
-        return new Snapshot(study, version == null ? study.dataVersion() : read(version, study));
+        return new Snapshot(study, study.version(version));
     }
 
     /** Whether no study exists, without regard to who asks. */
@@ -171,18 +171,5 @@ public class Studies {
 
     private boolean isReadable(Study study) {
         return access.role(study.id().value()).isPresent();
-    }
-
-    private static long read(String version, Study study) {
-        if (version.matches("[1-9][0-9]{0,17}")) {
-            long number = Long.parseLong(version);
-            if (number <= study.dataVersion()) {
-                return number;
-            }
-        }
-        throw Problem.BadRequest.of(
-                "version",
-                version,
-                "is no data version of this study; it has 1 … %d".formatted(study.dataVersion()));
     }
 }

@@ -36,7 +36,10 @@ class ClosenessTest {
 
     @Test
     void measuresTwoCells() {
-        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 1))).hasValue(3);
+        assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 1)))
+                .hasValueSatisfying(gap -> assertThat(gap).hasToString("3"));
+        assertThat(Closeness.distance(MATRIX.cell(1, 0), MATRIX.cell(1, 1)))
+                .hasValueSatisfying(gap -> assertThat(gap).hasToString("1/2"));
         assertThat(Closeness.distance(MATRIX.cell(0, 0), MATRIX.cell(0, 2))).isEmpty();
     }
 

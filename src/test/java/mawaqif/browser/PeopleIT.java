@@ -32,7 +32,10 @@ class PeopleIT {
 
         MatrixScreen matrix = layla.matrix("");
         assertThat(matrix.cell("Kurds", "US military presence")).isVisible();
-        assertThat(layla.button("Export")).hasCount(0);
+        assertNothingToTakeOut(layla);
+        layla.open(Window.STUDY + "/charts/bars");
+        assertThat(layla.page().locator("svg").first()).containsText("Kurds");
+        assertNothingToTakeOut(layla);
         layla.open(Window.STUDY + "/import");
         assertThat(layla.page().getByRole(AriaRole.MAIN))
                 .containsText("You need to be an analyst of this study");
@@ -120,6 +123,12 @@ class PeopleIT {
         window.button("Save and sign in").click();
         window.awaitScreen("/");
         return window;
+    }
+
+    private static void assertNothingToTakeOut(Window window) {
+        assertThat(window.button("Export")).hasCount(0);
+        assertThat(window.button("Copy image")).hasCount(0);
+        assertThat(window.page().locator("a[download]")).hasCount(0);
     }
 
     private static void edit(Window admin, String name) {

@@ -122,22 +122,19 @@ public final class MultiplesPlot implements Plot {
         return strips;
     }
 
-    /** Panels without evidence come last, where they leave no hole beside those that have some. */
+    /** Panels without evidence keep their place, so that the order can be read. */
     private List<Block> below(int beside) {
         List<Block> strips = new ArrayList<>();
-        for (boolean empty : new boolean[] {false, true}) {
-            List<Panel> all =
-                    multiples.panels().stream().filter(each -> each.isEmpty() == empty).toList();
-            for (int from = 0; from < all.size(); from += beside) {
-                if (!strips.isEmpty()) {
-                    strips.add(Block.space(BELOW));
-                }
-                List<PanelStrips> row = new ArrayList<>();
-                for (int at = from; at < Math.min(all.size(), from + beside); at++) {
-                    row.add(drawn(all.get(at), beside, at - from));
-                }
-                strips.add(PanelStrips.abreast(row));
+        List<Panel> all = multiples.panels();
+        for (int from = 0; from < all.size(); from += beside) {
+            if (!strips.isEmpty()) {
+                strips.add(Block.space(BELOW));
             }
+            List<PanelStrips> row = new ArrayList<>();
+            for (int at = from; at < Math.min(all.size(), from + beside); at++) {
+                row.add(drawn(all.get(at), beside, at - from));
+            }
+            strips.add(PanelStrips.abreast(row));
         }
         return strips;
     }
@@ -157,8 +154,7 @@ public final class MultiplesPlot implements Plot {
 
     /** The most panels that are legible beside each other. */
     private int mostBeside() {
-        long drawn = multiples.panels().stream().filter(panel -> !panel.isEmpty()).count();
-        int most = (int) Math.clamp(drawn, 1, MOST_BESIDE);
+        int most = Math.clamp(multiples.panels().size(), 1, MOST_BESIDE);
         while (most > 1) {
             double width = pageWidth(most);
             if (width >= NARROWEST

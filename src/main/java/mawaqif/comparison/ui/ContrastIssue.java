@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import mawaqif.analysis.Weights.Fraction;
 import mawaqif.comparison.Contrast;
 import mawaqif.comparison.Contrast.Row;
 import mawaqif.comparison.MatrixWording;
@@ -42,7 +43,7 @@ class ContrastIssue extends Div {
                 new Paragraph(
                         wording.text(
                                 "comparison.compare.gap",
-                                row.gap().orElse(0),
+                                row.gap().map(Fraction::doubleValue).orElse(0.0),
                                 Bidi.isolate(contrast.sides().get(row.first()).label()),
                                 Bidi.isolate(contrast.sides().get(row.second()).label())));
         gap.addClassName("mw-gap");
