@@ -148,6 +148,10 @@ class FilterAgreementTest {
                 List<String> codes =
                         IntStream.range(0, 1 + random.nextInt(2))
                                 .mapToObj(_ -> pick(random, field.getValue()))
+                                .map(code ->
+                                        field.getKey().equals("stakeholder") && random.nextBoolean()
+                                                ? code + "~own"
+                                                : code)
                                 .toList();
                 String not = random.nextInt(3) == 0 ? "!" : "";
                 filter.put(field.getKey(), List.of(not + String.join(",", codes)));

@@ -98,6 +98,9 @@ final class NaiveMatrix {
         if (code.equals("none")) {
             return value.isEmpty();
         }
+        if (code.endsWith("~own")) {
+            return value.equals(code.substring(0, code.length() - "~own".length()));
+        }
         return field.equals("stakeholder") ? study.isWithin(value, code) : value.equals(code);
     }
 

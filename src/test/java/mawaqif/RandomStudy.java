@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mawaqif.exchange.Folder;
 
 /**
@@ -446,7 +447,13 @@ public final class RandomStudy {
     public Map<String, String> query() {
         Map<String, String> query = new TreeMap<>();
         maybe(4, query, "lens", List.of("impact", "position", "risk", "!risk,impact"));
-        listed(query, "stakeholder", stakeholders.stream().map(Named::code).toList());
+        listed(
+                query,
+                "stakeholder",
+                stakeholders.stream()
+                        .map(Named::code)
+                        .flatMap(code -> Stream.of(code, code + "~own"))
+                        .toList());
         listed(query, "issue", issues.stream().map(Named::code).toList());
         listed(query, "source", sources.stream().map(Text::code).toList());
         listed(query, "scenario", SCENARIOS);

@@ -155,7 +155,8 @@ class TimelineFigureTest {
         Timeline timeline = (Timeline) export.figure();
         assertThat(lane(export, "KURD").ticks()).isEmpty();
         assertThat(lane(export, "KURD").bars())
-                .containsExactly(new Timeline.Bar(day("2024-01-01"), day("2026-06-30"), -2, 1));
+                .containsExactly(
+                        new Timeline.Bar("NOW", day("2024-01-01"), day("2026-06-30"), -2, 1));
         assertThat(timeline.span()).isEqualTo(new Timeline.Span(2024, 2026));
         assertThat(timeline.events()).hasSize(1);
         assertThat(lane(export, "KURD").medians()).isEmpty();

@@ -66,13 +66,4 @@ public final class Choice {
     boolean acceptsAll() {
         return complement && !absentListed && listed.isEmpty();
     }
-
-    /** The same choice after every listed stakeholder has brought its descendants onto the list. */
-    Choice withDescendants(Hierarchy hierarchy) {
-        var closed = new BitSet();
-        listed.stream()
-                .filter(code -> code < hierarchy.size())
-                .forEach(code -> hierarchy.family(code).forEach(closed::set));
-        return new Choice(closed, absentListed, complement);
-    }
 }

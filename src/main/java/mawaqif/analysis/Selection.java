@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter: which claims are looked at. It selects whole claims; a listed stakeholder brings its
- * descendants, and a source matches any source of the claim. Start from {@link #all()} and narrow.
+ * The filter: which claims are looked at. It selects whole claims; a stakeholder is only itself,
+ * whoever stands below it, and a source matches any source of the claim. Start from {@link #all()}
+ * and narrow.
  */
 public final class Selection {
     private static final Selection ALL =
@@ -78,17 +79,14 @@ public final class Selection {
         return claims;
     }
 
-    /** The stakeholders selected: the list closed under descendants, then complemented if asked. */
+    /** The stakeholders selected. */
     BitSet stakeholders(Hierarchy hierarchy) {
-        return accepted(choice(Dimension.STAKEHOLDER).withDescendants(hierarchy), hierarchy.size());
+        return accepted(Dimension.STAKEHOLDER, hierarchy.size());
     }
 
     /** The codes below {@code size} that a dimension's choice accepts. */
     BitSet accepted(Dimension dimension, int size) {
-        return accepted(choice(dimension), size);
-    }
-
-    private static BitSet accepted(Choice choice, int size) {
+        Choice choice = choice(dimension);
         var accepted = new BitSet(size);
         for (int code = 0; code < size; code++) {
             accepted.set(code, choice.accepts(code));

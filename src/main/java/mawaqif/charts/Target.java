@@ -32,7 +32,8 @@ public sealed interface Target {
      * The claims that pass a filter.
      *
      * @param filter what is narrowed further than the figure's own filter, by the names that
-     *     addresses have: {@code stakeholder}, {@code period}, {@code from} …
+     *     addresses have: {@code stakeholder} (a column of the matrix, as in {@link Cell}), {@code
+     *     period}, {@code from} …
      */
     record Claims(Map<String, String> filter) implements Target {
         public Claims {
@@ -42,7 +43,7 @@ public sealed interface Target {
 
     /**
      * The same within a narrower filter: a cell is told by its claims there. Two columns side by
-     * side stay as they are.
+     * side stay as they are; claims of one value within another are none, and lead nowhere.
      *
      * @param filter as in {@link Claims}
      */
@@ -54,17 +55,14 @@ public sealed interface Target {
             case Nowhere nowhere -> nowhere;
             case Pair pair -> pair;
             case Cell cell ->
-                    new Claims(
-                                    Map.of(
-                                            "stakeholder",
-                                            cell.column.replaceFirst("~.*", ""),
-                                            "issue",
-                                            cell.issue))
+                    new Claims(Map.of("stakeholder", cell.column, "issue", cell.issue))
                             .within(filter);
             case Claims claims -> {
                 Map<String, String> both = new TreeMap<>(claims.filter);
                 both.putAll(filter);
-                yield new Claims(both);
+                yield both.entrySet().containsAll(claims.filter.entrySet())
+                        ? new Claims(both)
+                        : NOWHERE;
             }
         };
     }

@@ -105,11 +105,23 @@ public record Timeline(
     /**
      * Claims of one stance about one period.
      *
+     * @param period its code, or null where it has none
      * @param from first day, or null for an open start
      * @param to last day, or null for an open end
      * @param count claims, 1 or more
      */
-    public record Bar(@Nullable Integer from, @Nullable Integer to, int stance, int count) {
+    public record Bar(
+            @Nullable String period,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            int stance,
+            int count) {
+
+        /** Claims about a period without a code. */
+        public Bar(@Nullable Integer from, @Nullable Integer to, int stance, int count) {
+            this(null, from, to, stance, count);
+        }
+
         public Bar {
             check(from == null || to == null || from <= to, "a period that ends before it starts");
             check(Math.abs(stance) <= 2, "the stance " + stance);

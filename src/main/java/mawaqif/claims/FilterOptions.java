@@ -2,13 +2,17 @@ package mawaqif.claims;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import mawaqif.claims.Filter.Field;
 import mawaqif.sources.Source;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
+import mawaqif.studies.Stakeholder;
+import mawaqif.ui.Bidi;
 import mawaqif.ui.Translations;
 
 /**
@@ -23,7 +27,7 @@ public record FilterOptions(
         Translations translations,
         Locale locale) {
 
-    /** A code and its name. */
+    /** A code, as lists of addresses have it, and its name. */
     public record Option(String code, String label) {}
 
     /** The name of a field. */
@@ -31,7 +35,10 @@ public record FilterOptions(
         return text("claims.field." + field.parameter());
     }
 
-    /** All that a field can be asked for, in curated order; absent values last. */
+    /**
+     * All that a field can be asked for, in curated order; absent values last. A stakeholder that
+     * others stand under is followed by its own claims.
+     */
     public List<Option> of(Field field) {
         String language = Translations.language(locale);
         return switch (field) {
@@ -41,7 +48,7 @@ public record FilterOptions(
                             .toList();
             case STAKEHOLDER ->
                     codebook.stakeholders().stream()
-                            .map(each -> option(each.code(), each.label().in(language)))
+                            .flatMap(each -> stakeholder(each, each.label().in(language)))
                             .toList();
             case ISSUE ->
                     codebook.issues().stream()
@@ -84,13 +91,32 @@ public record FilterOptions(
                 .orElse(code);
     }
 
+    /** The options that make a choice, or that it keeps out, the fewest that say it. */
+    public List<Option> chosen(Field field, Choice choice) {
+        Set<String> elements =
+                field == Field.STAKEHOLDER
+                        ? Set.copyOf(new StakeholderLists(codebook).write(choice.codes()))
+                        : choice.codes();
+        return of(field).stream().filter(option -> elements.contains(option.code())).toList();
+    }
+
+    /** The choice that options make. */
+    public Choice choice(Field field, Set<Option> chosen, boolean excluded) {
+        StakeholderLists lists = new StakeholderLists(codebook);
+        Set<String> codes = new HashSet<>();
+        for (Option option : chosen) {
+            if (field == Field.STAKEHOLDER) {
+                lists.read(option.code()).ifPresent(codes::addAll);
+            } else {
+                codes.add(option.code());
+            }
+        }
+        return new Choice(codes, excluded);
+    }
+
     /** What a choice lets through, such as "not third-party" or "Full withdrawal, none given". */
     public String words(Field field, Choice choice) {
-        List<String> labels =
-                of(field).stream()
-                        .filter(option -> choice.codes().contains(option.code()))
-                        .map(Option::label)
-                        .toList();
+        List<String> labels = chosen(field, choice).stream().map(Option::label).toList();
         if (labels.isEmpty()) {
             labels = choice.codes().stream().sorted().toList();
         }
@@ -106,6 +132,17 @@ public record FilterOptions(
         List<Option> all = new ArrayList<>(options.toList());
         all.add(new Option(Choice.ABSENT, text("claims.none")));
         return all;
+    }
+
+    private Stream<Option> stakeholder(Stakeholder stakeholder, String label) {
+        Option whole = option(stakeholder.code(), label);
+        return new StakeholderLists(codebook).isParent(stakeholder)
+                ? Stream.of(
+                        whole,
+                        new Option(
+                                whole.code() + FilterParameters.OWN,
+                                text("claims.filter.own", Bidi.isolate(label))))
+                : Stream.of(whole);
     }
 
     private Option word(String prefix, String code) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * field left empty, a leading {@code !} for everything but the list.
  *
  * <p>Claims count when accepted unless {@code status} says otherwise; every other field lets
- * everything through unless it is given. A stakeholder brings along those that stand under it.
+ * everything through unless it is given. A stakeholder brings along those that stand under it,
+ * {@code SUNNI~own} does not; the choices of a filter hold every stakeholder that it lets through
+ * or keeps out.
  */
 public final class FilterParameters {
 
@@ -41,11 +44,14 @@ public final class FilterParameters {
                             Stream.of("from", "to", "q"))
                     .toList();
 
+    /** Behind the code of a stakeholder: without those that stand under it. */
+    public static final String OWN = "~own";
+
     private static final Choice ACCEPTED = new Choice(Set.of(Status.ACCEPTED.code()), false);
     private static final Choice ANY = new Choice(Set.of(Choice.ABSENT), true);
     private static final Set<Field> MAY_BE_ABSENT = Set.of(Field.SCENARIO, Field.PERIOD);
 
-    private final Codebook codebook;
+    private final StakeholderLists stakeholders;
     private final Map<Field, Set<String>> known = new EnumMap<>(Field.class);
 
     /**
@@ -53,7 +59,7 @@ public final class FilterParameters {
      * @param coders everybody who coded in the study
      */
     public FilterParameters(Codebook codebook, Collection<Code> sources, Collection<Code> coders) {
-        this.codebook = codebook;
+        this.stakeholders = new StakeholderLists(codebook);
         know(Field.LENS, codebook.lenses().stream().map(Lens::code));
         know(Field.STAKEHOLDER, codebook.stakeholders().stream().map(Stakeholder::code));
         know(Field.ISSUE, codebook.issues().stream().map(Issue::code));
@@ -118,29 +124,32 @@ public final class FilterParameters {
             list.set(0, list.getFirst().substring(1));
         }
         Set<String> codes = new HashSet<>();
-        for (String code : list) {
-            check(field, code);
-            if (field == Field.STAKEHOLDER && !code.equals(Choice.ABSENT)) {
-                codebook.withDescendants(new Code(code)).forEach(each -> codes.add(each.value()));
-            } else {
-                codes.add(code);
-            }
+        for (String element : list) {
+            codes.addAll(codes(field, element).orElseThrow(() -> unknown(field, element)));
         }
         return new Choice(codes, excluded);
     }
 
-    private void check(Field field, String code) {
-        if (code.equals(Choice.ABSENT)) {
-            return;
+    /** What an element of a list names; empty where the study does not know it. */
+    private Optional<Set<String>> codes(Field field, String element) {
+        if (element.equals(Choice.ABSENT)) {
+            return Optional.of(Set.of(element));
         }
-        Set<String> accepted = known.getOrDefault(field, Set.of());
-        if (!accepted.contains(code)) {
-            Set<String> named = new LinkedHashSet<>(accepted);
-            if (MAY_BE_ABSENT.contains(field)) {
-                named.add(Choice.ABSENT);
-            }
-            throw Query.unknown(field.parameter(), code, named);
+        return field == Field.STAKEHOLDER
+                ? stakeholders.read(element)
+                : Optional.of(element).filter(known(field)::contains).map(Set::of);
+    }
+
+    private Problem.BadRequest unknown(Field field, String element) {
+        Set<String> named = new LinkedHashSet<>(known(field));
+        if (MAY_BE_ABSENT.contains(field)) {
+            named.add(Choice.ABSENT);
         }
+        return Query.unknown(field.parameter(), element, named);
+    }
+
+    private Set<String> known(Field field) {
+        return known.getOrDefault(field, Set.of());
     }
 
     private static @Nullable LocalDate day(Query query, String name, Bound bound) {
@@ -160,21 +169,11 @@ public final class FilterParameters {
     }
 
     private String text(Field field, Choice choice) {
-        List<String> codes =
-                choice.codes().stream()
-                        .filter(code ->
-                                field != Field.STAKEHOLDER || !comesWithParent(code, choice))
-                        .sorted()
-                        .toList();
-        return (choice.excluded() ? "!" : "") + String.join(",", codes);
-    }
-
-    private boolean comesWithParent(String code, Choice choice) {
-        return Code.isCode(code)
-                && codebook.stakeholder(new Code(code))
-                        .map(Stakeholder::parent)
-                        .filter(parent -> choice.codes().contains(parent.value()))
-                        .isPresent();
+        List<String> elements =
+                field == Field.STAKEHOLDER
+                        ? stakeholders.write(choice.codes())
+                        : choice.codes().stream().sorted().toList();
+        return (choice.excluded() ? "!" : "") + String.join(",", elements);
     }
 
     private void know(Field field, Stream<?> codes) {

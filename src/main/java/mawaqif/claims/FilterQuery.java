@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "stakeholder",
         in = ParameterIn.QUERY,
-        description = FilterQuery.LIST + "; those that stand under one come along")
+        description =
+                FilterQuery.LIST
+                        + "; those that stand under one come along, `SUNNI~own` is the claims of"
+                        + " one without theirs")
 @Parameter(name = "issue", in = ParameterIn.QUERY, description = FilterQuery.LIST)
 @Parameter(
         name = "source",

@@ -76,7 +76,7 @@ record CellPlaces(MatrixWording wording, Lens lens) {
                 new Target.Claims(
                         Map.of(
                                 "stakeholder",
-                                column.stakeholder().code().value(),
+                                column.address(),
                                 "issue",
                                 issue.code().value(),
                                 MatrixWording.lower(field),

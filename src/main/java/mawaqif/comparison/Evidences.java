@@ -1,8 +1,6 @@
 package mawaqif.comparison;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mawaqif.analysis.Arithmetic;
@@ -15,7 +13,6 @@ import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.sources.Sources;
 import mawaqif.studies.Code;
-import mawaqif.studies.Codebook;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Stakeholder;
 import org.springframework.stereotype.Component;
@@ -88,31 +85,12 @@ class Evidences {
                 column.kind() == MatrixColumn.Kind.WHOLE
                         ? coded.codebook().withDescendants(column.stakeholder().code())
                         : Set.of(column.stakeholder().code());
-        Choice before =
-                filter.choice(Filter.Field.STAKEHOLDER)
-                        .map(choice -> withDescendants(choice, coded.codebook()))
-                        .orElse(null);
-        Map<Filter.Field, Choice> choices = new HashMap<>(filter.choices());
-        choices.put(
-                Filter.Field.STAKEHOLDER,
-                new Choice(
-                        family.stream()
-                                .map(Code::value)
-                                .filter(code -> before == null || before.admits(code))
-                                .collect(Collectors.toSet()),
-                        false));
-        choices.put(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
-        return new Filter(choices, filter.from(), filter.to(), filter.text());
-    }
-
-    /** Filtering by a stakeholder includes its descendants. */
-    private static Choice withDescendants(Choice choice, Codebook codebook) {
-        return new Choice(
-                choice.codes().stream()
-                        .flatMap(code -> codebook.withDescendants(new Code(code)).stream())
-                        .map(Code::value)
-                        .collect(Collectors.toSet()),
-                choice.excluded());
+        Choice counted =
+                new Choice(family.stream().map(Code::value).collect(Collectors.toSet()), false);
+        return filter.with(
+                        Filter.Field.STAKEHOLDER,
+                        filter.choice(Filter.Field.STAKEHOLDER).map(counted::and).orElse(counted))
+                .with(Filter.Field.ISSUE, new Choice(Set.of(issue.code().value()), false));
     }
 
     private static List<Stakeholder> parts(MatrixColumn column, CodedStudy coded) {

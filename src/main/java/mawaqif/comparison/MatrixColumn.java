@@ -1,6 +1,7 @@
 package mawaqif.comparison;
 
 import mawaqif.analysis.Part;
+import mawaqif.claims.FilterParameters;
 import mawaqif.studies.Code;
 import mawaqif.studies.Stakeholder;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public record MatrixColumn(Stakeholder stakeholder, Kind kind, @Nullable Code pa
      * Names the column in addresses: the stakeholder's code, {@code SUNNI~own} for its own claims.
      */
     public String address() {
-        return kind == Kind.OWN ? stakeholder.code() + "~own" : stakeholder.code().value();
+        return kind == Kind.OWN
+                ? stakeholder.code() + FilterParameters.OWN
+                : stakeholder.code().value();
     }
 }

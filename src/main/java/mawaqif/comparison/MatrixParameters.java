@@ -16,6 +16,7 @@ import mawaqif.analysis.Options;
 import mawaqif.analysis.Order;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
+import mawaqif.charts.Target;
 import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterParameters;
@@ -109,6 +110,44 @@ public final class MatrixParameters {
                                 + "="
                                 + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * The filter of a query narrowed to the claims that a place of a figure made from it counts.
+     *
+     * <p>Its stakeholder is a column of the matrix, of which only what the query's filter lets
+     * through counts. What else the place names is one of the values that the figure was made of,
+     * and takes the place of the filter's; what is no field of a filter is passed over.
+     *
+     * @throws Problem.BadRequest if the place names what the study does not know
+     */
+    public Filter narrowed(MatrixQuery query, Target.Claims place) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        place.filter().forEach((name, value) -> given.put(name, List.of(value)));
+        String column = place.filter().get(Filter.Field.STAKEHOLDER.parameter());
+        if (column != null
+                && query.options().level() == Options.Level.LEAF
+                && !column.endsWith(FilterParameters.OWN)) {
+            given.put(Filter.Field.STAKEHOLDER.parameter(), List.of(column + FilterParameters.OWN));
+        }
+        Filter inside = words.apply(query.version()).filters.read(given);
+        Filter narrowed = query.filter();
+        for (Filter.Field field : Filter.Field.values()) {
+            Choice choice = inside.choice(field).orElse(null);
+            if (choice != null && given.containsKey(field.parameter())) {
+                narrowed =
+                        narrowed.with(
+                                field,
+                                field == Filter.Field.STAKEHOLDER
+                                        ? narrowed.choice(field).map(choice::and).orElse(choice)
+                                        : choice);
+            }
+        }
+        return new Filter(
+                narrowed.choices(),
+                inside.from() == null ? narrowed.from() : inside.from(),
+                inside.to() == null ? narrowed.to() : inside.to(),
+                narrowed.text());
     }
 
     /** The same filter rating another lens. */

@@ -7,6 +7,7 @@ import mawaqif.analysis.Cell;
 import mawaqif.analysis.RollingMedian;
 import mawaqif.charts.Timeline;
 import mawaqif.charts.TimelineWords;
+import mawaqif.claims.Filter;
 import mawaqif.studies.Event;
 import mawaqif.studies.Period;
 import mawaqif.ui.Bidi;
@@ -159,9 +160,17 @@ final class TimelineFigure {
                 .toList();
     }
 
+    /** Leads to its claims, where the filter lets claims about it through. */
     private Timeline.Period period(Period period) {
+        String code = period.code().value();
+        boolean admitted =
+                matrix.query()
+                        .filter()
+                        .choice(Filter.Field.PERIOD)
+                        .map(choice -> choice.admits(code))
+                        .orElse(true);
         return new Timeline.Period(
-                period.code().value(),
+                admitted ? code : null,
                 period.label().in(wording.language()),
                 TimelineLane.first(period),
                 TimelineLane.last(period));

@@ -65,7 +65,8 @@ final class TimelineLane {
     record About(Period period, int stance, int count) {
 
         Timeline.Bar bar() {
-            return new Timeline.Bar(first(period), last(period), stance, count);
+            return new Timeline.Bar(
+                    period.code().value(), first(period), last(period), stance, count);
         }
     }
 

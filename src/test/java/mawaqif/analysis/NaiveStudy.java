@@ -52,17 +52,7 @@ record NaiveStudy(int[] parents, int issues, List<Coding> claims, List<Silence> 
         if (listed == null) {
             return true;
         }
-        var codes = new HashSet<>(listed.codes());
-        if (dimension == Dimension.STAKEHOLDER) {
-            for (int s = 0; s < parents.length; s++) {
-                for (int up = s; up >= 0; up = parents[up]) {
-                    if (listed.codes().contains(up)) {
-                        codes.add(s);
-                    }
-                }
-            }
-        }
-        return values.stream().anyMatch(codes::contains) != listed.not();
+        return values.stream().anyMatch(listed.codes()::contains) != listed.not();
     }
 
     boolean passes(Query query, Dimension dimension, int value) {

@@ -17,10 +17,11 @@ class SelectionTest {
                     under(2, 1, -2, HIGH, 5, 0, 2));
 
     @Test
-    void aParentBringsItsDescendantsAndItsComplementKeepsThemOut() {
+    void aParentIsOnlyItselfAndItsComplementKeepsOnlyItselfOut() {
         Choice parent = Choice.of(0);
-        assertThat(claims(Dimension.STAKEHOLDER, parent)).isEqualTo(2);
-        assertThat(claims(Dimension.STAKEHOLDER, parent.complement())).isEqualTo(1);
+        assertThat(claims(Dimension.STAKEHOLDER, parent)).isEqualTo(1);
+        assertThat(claims(Dimension.STAKEHOLDER, parent.complement())).isEqualTo(2);
+        assertThat(claims(Dimension.STAKEHOLDER, Choice.of(0, 1))).isEqualTo(2);
         assertThat(matrix(Dimension.STAKEHOLDER, Choice.of(1)).parts())
                 .containsExactly(new Part(0, true));
     }

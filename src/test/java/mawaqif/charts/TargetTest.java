@@ -39,6 +39,27 @@ class TargetTest {
     }
 
     @Test
+    void leadsToTheClaimsOfTheSameColumnWithinAPanel() {
+        assertThat(new Target.Cell("SUNNI~own", "OIR-END").within(Map.of("period", "NOW")))
+                .isEqualTo(
+                        new Target.Claims(
+                                Map.of(
+                                        "stakeholder",
+                                        "SUNNI~own",
+                                        "issue",
+                                        "OIR-END",
+                                        "period",
+                                        "NOW")));
+    }
+
+    @Test
+    void leadsNowhereWithinAnotherValue() {
+        Target now = new Target.Claims(Map.of("period", "NOW"));
+        assertThat(now.within(Map.of("period", "NOW"))).isEqualTo(now);
+        assertThat(now.within(Map.of("period", "THEN"))).isEqualTo(Target.NOWHERE);
+    }
+
+    @Test
     void saysSomething() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Place("  ", Target.NOWHERE));
     }

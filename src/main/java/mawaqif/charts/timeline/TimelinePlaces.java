@@ -2,8 +2,10 @@ package mawaqif.charts.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
@@ -65,8 +67,7 @@ final class TimelinePlaces {
         if (lane.empty() != null) {
             words.append(comma(timeline)).append(lane.empty());
         }
-        return new Place(
-                words.toString(), new Target.Claims(Map.of(STAKEHOLDER, stakeholder(lane))));
+        return new Place(words.toString(), new Target.Claims(Map.of(STAKEHOLDER, lane.code())));
     }
 
     /** The claims of a lane at moments, a place for each stretch of the axis that has some. */
@@ -91,8 +92,11 @@ final class TimelinePlaces {
         Map<String, Map<Integer, Integer>> byDay = new TreeMap<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
+        int lastFirst = Integer.MIN_VALUE;
         for (Tick tick : ticks) {
             first = Math.min(first, tick.from());
+            // Filters see the first day that a date can mean.
+            lastFirst = Math.max(lastFirst, tick.from());
             last = Math.max(last, tick.to());
             String key = "%08d-%08d".formatted(tick.from() + 4_000_000, tick.to() + 4_000_000);
             byDay.computeIfAbsent(key, _ -> new TreeMap<>())
@@ -115,13 +119,13 @@ final class TimelinePlaces {
                 new Target.Claims(
                         Map.of(
                                 STAKEHOLDER,
-                                stakeholder(lane),
+                                lane.code(),
                                 PERIOD,
                                 "none",
                                 "from",
                                 LocalDate.ofEpochDay(first).toString(),
                                 "to",
-                                LocalDate.ofEpochDay(last).toString())));
+                                LocalDate.ofEpochDay(lastFirst).toString())));
     }
 
     private String semicolon() {
@@ -150,24 +154,44 @@ final class TimelinePlaces {
     private Place about(Lane lane, Bar bar) {
         Period period =
                 timeline.periods().stream()
-                        .filter(each ->
-                                java.util.Objects.equals(each.from(), bar.from())
-                                        && java.util.Objects.equals(each.to(), bar.to()))
+                        .filter(each -> isAbout(bar, each))
                         .findFirst()
                         .orElse(null);
         String name = period == null ? span(bar.from(), bar.to()) : Texts.isolate(period.label());
         String words =
-                Texts.isolate(lane.label())
-                        + comma
-                        + name
-                        + ": "
-                        + counts(Map.of(bar.stance(), bar.count()));
+                Texts.isolate(lane.label()) + comma + name + ": " + counts(stances(lane, bar));
         Map<String, String> filter = new TreeMap<>();
-        filter.put(STAKEHOLDER, stakeholder(lane));
-        if (period != null && period.code() != null) {
-            filter.put(PERIOD, period.code());
+        filter.put(STAKEHOLDER, lane.code());
+        if (bar.period() != null) {
+            filter.put(PERIOD, bar.period());
         }
         return new Place(words, new Target.Claims(filter));
+    }
+
+    /**
+     * The claims of a lane about a bar's period, the bar's own first: a filter has no stance, so
+     * the place opens them all.
+     */
+    private static Map<Integer, Integer> stances(Lane lane, Bar bar) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>(Map.of(bar.stance(), bar.count()));
+        for (Bar each : lane.bars()) {
+            if (each.stance() != bar.stance() && isAboutTheSame(each, bar)) {
+                counts.merge(each.stance(), each.count(), Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isAboutTheSame(Bar one, Bar other) {
+        return Objects.equals(one.period(), other.period())
+                && Objects.equals(one.from(), other.from())
+                && Objects.equals(one.to(), other.to());
+    }
+
+    private static boolean isAbout(Bar bar, Period period) {
+        return Objects.equals(period.code(), bar.period())
+                && Objects.equals(period.from(), bar.from())
+                && Objects.equals(period.to(), bar.to());
     }
 
     /** A period of the codebook with its days. */
@@ -196,11 +220,5 @@ final class TimelinePlaces {
         String start = from == null ? "…" : timeline.words().days(from, from, digits);
         String end = to == null ? "…" : timeline.words().days(to, to, digits);
         return start + " – " + end;
-    }
-
-    /** Whose claims a lane holds; a parent's own stand among all of its claims. */
-    private static String stakeholder(Lane lane) {
-        int own = lane.code().indexOf('~');
-        return own < 0 ? lane.code() : lane.code().substring(0, own);
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.Filter.Field;
@@ -92,10 +91,7 @@ final class FilterEditor extends Div {
             List<Option> all = options.of(field);
             values.setItems(all);
             Choice now = filter.choice(field).orElse(new Choice(Set.of(), false));
-            values.setValue(
-                    all.stream()
-                            .filter(option -> now.codes().contains(option.code()))
-                            .collect(Collectors.toSet()));
+            values.setValue(Set.copyOf(options.chosen(field, now)));
             excluded.setValue(now.excluded());
         } else {
             from.setValue(filter.from() == null ? "" : filter.from().toString());
@@ -107,13 +103,14 @@ final class FilterEditor extends Div {
     private void apply() {
         Field field = subject.getValue().field();
         if (field != null) {
-            Set<String> codes =
-                    values.getValue().stream().map(Option::code).collect(Collectors.toSet());
+            Set<Option> chosen = values.getValue();
             changed.accept(
-                    codes.isEmpty()
+                    chosen.isEmpty()
                             ? FilterBar.without(filter, field)
                             : FilterBar.with(
-                                    filter, field, new Choice(codes, excluded.getValue())));
+                                    filter,
+                                    field,
+                                    options.choice(field, chosen, excluded.getValue())));
         } else if (text.isVisible()) {
             String words = text.getValue().strip();
             changed.accept(

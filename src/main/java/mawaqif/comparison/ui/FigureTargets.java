@@ -2,13 +2,8 @@ package mawaqif.comparison.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import mawaqif.charts.Target;
-import mawaqif.claims.Choice;
-import mawaqif.claims.Filter;
 import mawaqif.studies.Study;
 
 /** Turns what the places of a figure lead to into addresses of screens. */
@@ -28,7 +23,8 @@ record FigureTargets(Study study, MatrixAddress address, List<String> own) {
                             QueryParameters.fromString(
                                     address.parameters()
                                             .writeClaims(
-                                                    narrowed(address.query().filter(), claims),
+                                                    address.parameters()
+                                                            .narrowed(address.query(), claims),
                                                     address.query())));
             case Target.Cell _, Target.Nowhere _ -> {
                 // Nothing elsewhere.
@@ -50,27 +46,5 @@ record FigureTargets(Study study, MatrixAddress address, List<String> own) {
 
     private void go(String screen, QueryParameters parameters) {
         UI.getCurrent().navigate("studies/%s/%s".formatted(study.slug(), screen), parameters);
-    }
-
-    /** The filter with what the claims are narrowed to; what is no field of it is passed over. */
-    static Filter narrowed(Filter filter, Target.Claims claims) {
-        Filter narrowed = filter;
-        for (Filter.Field field : Filter.Field.values()) {
-            String given = claims.filter().get(field.parameter());
-            if (given != null) {
-                narrowed = narrowed.with(field, new Choice(Set.copyOf(codes(given)), false));
-            }
-        }
-        String from = claims.filter().get("from");
-        String to = claims.filter().get("to");
-        return new Filter(
-                narrowed.choices(),
-                from == null ? narrowed.from() : LocalDate.parse(from),
-                to == null ? narrowed.to() : LocalDate.parse(to),
-                narrowed.text());
-    }
-
-    private static List<String> codes(String given) {
-        return Arrays.asList(given.split(","));
     }
 }
