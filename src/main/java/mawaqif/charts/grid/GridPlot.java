@@ -48,6 +48,11 @@ public final class GridPlot implements Plot {
         }
     }
 
+    /** Distance from one column to the next. */
+    public double cell() {
+        return plan.cell();
+    }
+
     @Override
     public Frame frame() {
         return grid.frame();

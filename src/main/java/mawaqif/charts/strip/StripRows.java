@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Texts;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
@@ -15,7 +16,8 @@ import mawaqif.charts.sheet.TextStyle;
 
 /** Rows of a strip: the name, the plot of the issue, and lines at the row's end or below it. */
 final class StripRows {
-    private static final double END_LINE = 16;
+    /** Height of a line at the row's end. */
+    static final double END_LINE = Reach.LEAST;
 
     private final StripAxis axis;
     private final Lines lines;
@@ -72,7 +74,7 @@ final class StripRows {
             Plot plot) {
         List<Block> strips = new ArrayList<>();
         int names = Math.max(1, (int) ((Math.max(least, tallest) - 10) / line));
-        int ends = Math.max(1, (int) ((Math.max(least, tallest) - 10) / END_LINE));
+        int ends = Math.max(1, (int) ((Math.max(least, tallest) - 2) / END_LINE));
         int strip = 0;
         do {
             List<String> here = slice(name, strip * names, names);
@@ -80,7 +82,7 @@ final class StripRows {
             boolean first = strip == 0;
             strip++;
             boolean final_ = strip * names >= name.size() && strip * ends >= end.size();
-            double texts = Math.max(here.size() * line, endHere.size() * END_LINE) + 10;
+            double texts = Math.max(here.size() * line + 10, endHere.size() * END_LINE + 2);
             double height = Math.max(first ? least : 0, texts);
             strips.add(
                     new Block(
@@ -99,7 +101,7 @@ final class StripRows {
                                 names(sheet, here, start);
                                 double endTop =
                                         tall
-                                                ? top + 15
+                                                ? top + 16.6
                                                 : middle
                                                         - (endHere.size() - 1) * END_LINE / 2
                                                         + 3.8;
@@ -147,12 +149,12 @@ final class StripRows {
         for (int i = 0; i < end.size(); i++) {
             EndLine each = end.get(i);
             boolean lowest = i == end.size() - 1;
-            double height = END_LINE + (lowest ? 6 : 2);
+            double height = END_LINE + (lowest ? 2 : 0);
             strips.add(
                     new Block(
                             height,
                             (sheet, top) -> {
-                                each.paint(sheet, Sheet.MARGIN, top + 12);
+                                each.paint(sheet, Sheet.MARGIN, top + 15.6);
                                 if (lowest && !last) {
                                     rule(sheet, top + height);
                                 }

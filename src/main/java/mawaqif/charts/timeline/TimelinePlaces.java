@@ -2,8 +2,10 @@ package mawaqif.charts.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Direction;
@@ -31,9 +33,6 @@ final class TimelinePlaces {
 
     /** Up to so many days a place names each; beyond, the first and the last. */
     private static final int NAMED = 4;
-
-    /** How much larger a bar's place is than the bar where ticks lie around it. */
-    private static final double AROUND = 2;
 
     private final Timeline timeline;
     private final TimelineAxis axis;
@@ -69,22 +68,81 @@ final class TimelinePlaces {
                 words.toString(), new Target.Claims(Map.of(STAKEHOLDER, stakeholder(lane))));
     }
 
-    /** The claims of a lane at moments, a place for each stretch of the axis that has some. */
-    void ticks(Sheet sheet, Lane lane, double middle, double half) {
+    /**
+     * The claims of a lane: a place for each stretch of the axis that has some at moments, and one
+     * for each period that has some, the whole height of the lane, beneath those of moments. A
+     * period of which these leave too little gets a band along the foot of the lane.
+     *
+     * @param bars the drawn ones of periods
+     * @param half half the height for places
+     */
+    void claims(Sheet sheet, Lane lane, List<Box> bars, double middle, double half) {
+        Map<Integer, List<Tick>> moments = stretches(lane);
+        List<Box> columns = new ArrayList<>();
+        double each = stretch();
+        for (int stretch : moments.keySet()) {
+            double left = axis.left() + stretch * each;
+            columns.add(new Box(left, middle - half, each, 2 * half));
+        }
+        Map<String, List<Integer>> periods = new LinkedHashMap<>();
+        for (int at = 0; at < bars.size(); at++) {
+            Bar bar = lane.bars().get(at);
+            periods.computeIfAbsent(bar.from() + " " + bar.to(), _ -> new ArrayList<>()).add(at);
+        }
+        List<Box> marks = new ArrayList<>();
+        for (List<Integer> own : periods.values()) {
+            Box first = bars.get(own.getFirst());
+            boolean free = isFree(first, columns);
+            double top = free ? middle - half : middle + half - Reach.LEAST;
+            marks.add(new Box(first.x(), top, first.width(), middle + half - top));
+        }
+        List<Box> boxes = Reach.around(marks);
+        int at = 0;
+        double foot = middle + half;
+        for (List<Integer> own : periods.values()) {
+            Box box = boxes.get(at++);
+            if (box.height() < half) {
+                foot = Math.min(foot, box.y());
+            }
+            sheet.spot(box, about(lane, own.stream().map(lane.bars()::get).toList()));
+        }
+        at = 0;
+        for (List<Tick> ticks : moments.values()) {
+            Box column = columns.get(at++);
+            Box above = new Box(column.x(), column.y(), column.width(), foot - column.y());
+            sheet.spot(above, moments(lane, ticks));
+        }
+    }
+
+    private double stretch() {
         double width = axis.right() - axis.left();
-        int stretches = Math.max(1, (int) (width / Reach.LEAST));
-        double each = width / stretches;
+        return width / Math.max(1, (int) (width / Reach.LEAST));
+    }
+
+    private Map<Integer, List<Tick>> stretches(Lane lane) {
+        double width = axis.right() - axis.left();
+        int last = (int) Math.round(width / stretch()) - 1;
         Map<Integer, List<Tick>> found = new TreeMap<>();
         for (Tick tick : lane.ticks()) {
-            int stretch =
-                    Math.clamp(
-                            (int) ((axis.x(tick.from()) - axis.left()) / each), 0, stretches - 1);
-            found.computeIfAbsent(stretch, _ -> new ArrayList<>()).add(tick);
+            int stretch = (int) ((axis.x(tick.from()) - axis.left()) / stretch());
+            found.computeIfAbsent(Math.clamp(stretch, 0, last), _ -> new ArrayList<>()).add(tick);
         }
-        found.forEach((stretch, ticks) -> {
-            double left = axis.left() + stretch * each;
-            sheet.spot(new Box(left, middle - half, each, 2 * half), moments(lane, ticks));
-        });
+        return found;
+    }
+
+    /** Whether columns leave as much of a bar as a finger needs. */
+    private static boolean isFree(Box bar, List<Box> columns) {
+        double from = bar.x();
+        for (Box column : columns) {
+            if (column.right() > from && column.x() < bar.right()) {
+                if (column.x() - from >= Reach.LEAST) {
+                    return true;
+                }
+                from = column.right();
+            }
+        }
+        return columns.stream().noneMatch(column -> column.overlaps(Reach.grown(bar), 0))
+                || bar.right() - from >= Reach.LEAST;
     }
 
     private Place moments(Lane lane, List<Tick> ticks) {
@@ -136,32 +194,20 @@ final class TimelinePlaces {
         return String.join(comma, parts);
     }
 
-    /** The claims of a lane about periods, a place for each bar. */
-    void bars(Sheet sheet, Lane lane, List<Box> bars) {
-        List<Box> boxes =
-                lane.ticks().isEmpty()
-                        ? Reach.around(bars)
-                        : bars.stream().map(bar -> bar.inset(-AROUND)).toList();
-        for (int at = 0; at < bars.size(); at++) {
-            sheet.spot(boxes.get(at), about(lane, lane.bars().get(at)));
-        }
-    }
-
-    private Place about(Lane lane, Bar bar) {
+    private Place about(Lane lane, List<Bar> bars) {
+        Bar first = bars.getFirst();
         Period period =
                 timeline.periods().stream()
                         .filter(each ->
-                                java.util.Objects.equals(each.from(), bar.from())
-                                        && java.util.Objects.equals(each.to(), bar.to()))
+                                Objects.equals(each.from(), first.from())
+                                        && Objects.equals(each.to(), first.to()))
                         .findFirst()
                         .orElse(null);
-        String name = period == null ? span(bar.from(), bar.to()) : Texts.isolate(period.label());
-        String words =
-                Texts.isolate(lane.label())
-                        + comma
-                        + name
-                        + ": "
-                        + counts(Map.of(bar.stance(), bar.count()));
+        String name =
+                period == null ? span(first.from(), first.to()) : Texts.isolate(period.label());
+        Map<Integer, Integer> counts = new TreeMap<>();
+        bars.forEach(bar -> counts.merge(bar.stance(), bar.count(), Integer::sum));
+        String words = Texts.isolate(lane.label()) + comma + name + ": " + counts(counts);
         Map<String, String> filter = new TreeMap<>();
         filter.put(STAKEHOLDER, stakeholder(lane));
         if (period != null && period.code() != null) {
