@@ -29,10 +29,8 @@ import org.jspecify.annotations.Nullable;
  * The coverage map as a grid: discs in the cells, distinct sources as totals.
  *
  * @param scale the map that discs and bars are scaled for: itself, or one of which it is a part
- * @param widest cells beyond which discs grow no more, so that panels of several widths have one
- *     scale
  */
-public record CoverageGrid(CoverageMap map, CoverageMap scale, double widest) implements Grid {
+public record CoverageGrid(CoverageMap map, CoverageMap scale) implements Grid {
     private static final double PITCH = 30;
 
     /** Hatched and dashed boxes are at most so large, so that discs stay what is seen first. */
@@ -44,7 +42,7 @@ public record CoverageGrid(CoverageMap map, CoverageMap scale, double widest) im
     private static final double TOTALS_ROOM = 58;
 
     public CoverageGrid(CoverageMap map) {
-        this(map, map, Double.MAX_VALUE);
+        this(map, map);
     }
 
     @Override
@@ -78,7 +76,7 @@ public record CoverageGrid(CoverageMap map, CoverageMap scale, double widest) im
     }
 
     private CoverageScale scale(MatrixColumns plan, CoverageScale.Widths widths) {
-        return CoverageScale.fit(counts(), Math.min(plan.cell(), widest) - 2, PITCH - 2, widths);
+        return CoverageScale.fit(counts(), plan.cell() - 2, PITCH - 2, widths);
     }
 
     private TreeSet<Integer> counts() {

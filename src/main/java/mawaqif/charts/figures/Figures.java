@@ -112,25 +112,16 @@ public final class Figures {
         }
 
         @Override
-        public Plot panel(Multiples.Panel panel, double pageWidth, double legendWidth) {
+        public Plot panel(Multiples.Panel panel, double pageWidth) {
             return switch (panel.figure()) {
                 case StanceMatrix matrix ->
                         new GridPlot(new StanceGrid(matrix), pageWidth, width, measure);
                 case CoverageMap map when multiples.whole() instanceof CoverageMap all ->
-                        new GridPlot(
-                                new CoverageGrid(map, all, legendCell(all, legendWidth)),
-                                pageWidth,
-                                width,
-                                measure);
+                        new GridPlot(new CoverageGrid(map, all), pageWidth, width, measure);
                 case DivergingBars bars when multiples.whole() instanceof DivergingBars all ->
                         new BarsPlot(bars, all, pageWidth, measure);
                 default -> plot(panel.figure(), (int) pageWidth, measure);
             };
-        }
-
-        /** How wide the cells are that the legend's discs fit. */
-        private double legendCell(CoverageMap all, double legendWidth) {
-            return new GridPlot(new CoverageGrid(all), legendWidth, width, measure).cell();
         }
 
         @Override

@@ -48,11 +48,6 @@ public final class GridPlot implements Plot {
         }
     }
 
-    /** Distance from one column to the next. */
-    public double cell() {
-        return plan.cell();
-    }
-
     @Override
     public Frame frame() {
         return grid.frame();

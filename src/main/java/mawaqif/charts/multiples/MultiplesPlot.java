@@ -45,12 +45,8 @@ public final class MultiplesPlot implements Plot {
     /** Makes the plots of panels. */
     public interface Maker {
 
-        /**
-         * One panel, in the scale of all, on a page of that width.
-         *
-         * @param legendWidth of the page that the legend's panels are drawn for, see {@link #whole}
-         */
-        Plot panel(Panel panel, double pageWidth, double legendWidth);
+        /** One panel, in the scale of all, on a page of that width. */
+        Plot panel(Panel panel, double pageWidth);
 
         /**
          * All panels as one plot, for its legend and banner.
@@ -151,11 +147,7 @@ public final class MultiplesPlot implements Plot {
         PanelPlace where =
                 new PanelPlace(place * (width - 2 * Sheet.MARGIN + GAP), width, measure, panel);
         return new PanelStrips(
-                panel,
-                maker.panel(panel, width, pageWidth(mostBeside)),
-                multiples.noEvidence(),
-                where,
-                lines);
+                panel, maker.panel(panel, width), multiples.noEvidence(), where, lines);
     }
 
     /** Width of a page with one panel on it. */
@@ -171,8 +163,7 @@ public final class MultiplesPlot implements Plot {
             double width = pageWidth(most);
             if (width >= NARROWEST
                     && multiples.panels().stream()
-                            .allMatch(panel ->
-                                    maker.panel(panel, width, width).leastWidth() <= width)) {
+                            .allMatch(panel -> maker.panel(panel, width).leastWidth() <= width)) {
                 break;
             }
             most--;

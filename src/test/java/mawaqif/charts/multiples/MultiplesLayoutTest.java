@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import mawaqif.charts.CoverageMap;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Kind;
 import mawaqif.charts.Multiples;
@@ -29,7 +28,6 @@ import mawaqif.charts.StanceMatrix.Cell;
 import mawaqif.charts.Target;
 import mawaqif.charts.Theme;
 import mawaqif.charts.bars.BarsSamples;
-import mawaqif.charts.coverage.CoverageSamples;
 import mawaqif.charts.figures.Figures;
 import mawaqif.charts.figures.Seen;
 import mawaqif.charts.map.MapSamples;
@@ -262,26 +260,5 @@ class MultiplesLayoutTest {
                                         new Panel(name, Map.of(), "", 0, one(1))),
                                 null),
                 (pages, name) -> assertThat(said(pages, Role.HEADING)).contains(name));
-    }
-
-    /** However many panels stand beside each other, the legend's discs are those of the cells. */
-    @Test
-    void drawsDiscsOfOneScaleInLegendAndPanels() {
-        CoverageMap map = CoverageSamples.generated(false, 4, 12, 60);
-        Multiples multiples = MultiplesSamples.of(false, List.of(map, map, map));
-        for (int width = 700; width <= 1800; width += 100) {
-            for (int height = 400; height <= 1200; height += 200) {
-                List<Double> radii =
-                        pages(multiples, new Size(width, height)).stream()
-                                .flatMap(page -> marks(page, Mark.Circle.class).stream())
-                                .filter(circle -> "#DCE8E6".equals(circle.fill()))
-                                .map(Mark.Circle::r)
-                                .toList();
-                // The legend comes first: one source, half of the most, and the most.
-                assertThat(radii)
-                        .as("%s by %s", width, height)
-                        .allMatch(r -> r <= radii.get(2) + 1e-9);
-            }
-        }
     }
 }
