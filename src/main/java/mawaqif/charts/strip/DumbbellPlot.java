@@ -31,7 +31,7 @@ public final class DumbbellPlot implements Plot {
     private static final double SMALL = 4.6;
     private static final double LARGE = 7;
     private static final double EVEN = 5.8;
-    private static final double APART = Reach.LEAST / 2;
+    private static final double APART = 7;
     private static final double SHAFT = 2.4;
 
     private final Dumbbell dumbbell;
@@ -153,7 +153,7 @@ public final class DumbbellPlot implements Plot {
                             row.label(),
                             List.of((sheet, start, y) ->
                                     ends.paint(sheet, row, start, y, axis.beside())),
-                            height(row, pitch),
+                            height(pitch),
                             tallest,
                             at == dumbbell.rows().size() - 1,
                             (sheet, middle) -> {
@@ -166,18 +166,8 @@ public final class DumbbellPlot implements Plot {
     }
 
     /** Of a row without its texts. */
-    private double height(Row row, double pitch) {
-        double least = axis.beside() ? Math.max(32, pitch) : 30;
-        return isStacked(row) ? Math.max(2 * Reach.LEAST, least) : least;
-    }
-
-    /** Whether one end stands below the other. */
-    private boolean isStacked(Row row) {
-        List<Integer> before = StripMarks.medians(row.before());
-        List<Integer> after = StripMarks.medians(row.after());
-        boolean both = !before.isEmpty() && !after.isEmpty();
-        boolean level = before.size() == 1 && after.size() == 1;
-        return both && (level ? !dumbbell.moves() && before.equals(after) : true);
+    private double height(double pitch) {
+        return axis.beside() ? Math.max(32, pitch) : 30;
     }
 
     private void plot(Sheet sheet, Row row, double middle) {
@@ -197,7 +187,11 @@ public final class DumbbellPlot implements Plot {
     private void places(Sheet sheet, Row row, double middle) {
         List<Integer> before = StripMarks.medians(row.before());
         List<Integer> after = StripMarks.medians(row.after());
-        double apart = isStacked(row) ? APART : 0;
+        boolean level =
+                before.size() == 1
+                        && after.size() == 1
+                        && (dumbbell.moves() || !before.equals(after));
+        double apart = before.isEmpty() || after.isEmpty() || level ? 0 : APART;
         List<Box> marks = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         if (row.first() != null && !before.isEmpty()) {
@@ -208,16 +202,15 @@ public final class DumbbellPlot implements Plot {
             marks.add(box(sheet, after, middle + apart));
             places.add(row.second());
         }
-        double half = height(row, 0) / 2;
+        double half = height(0) / 2;
         List<Box> boxes = Reach.around(marks, middle - half, middle + half);
-        if (before.equals(after) && apart == 0 && boxes.size() == 2) {
-            // The second mark stands on the first: each gets a side.
-            double x = marks.getFirst().centreX();
-            double wide = Reach.LEAST;
+        if (before.equals(after) && level && boxes.size() == 2) {
+            // The second mark stands on the first: each gets a half.
+            Box whole = Reach.grown(marks.getFirst());
             boxes =
                     List.of(
-                            new Box(x - wide, middle - wide / 2, wide, wide),
-                            new Box(x, middle - wide / 2, wide, wide));
+                            new Box(whole.x(), middle - half, whole.width(), half),
+                            new Box(whole.x(), middle, whole.width(), half));
         }
         for (int at = 0; at < places.size(); at++) {
             sheet.spot(boxes.get(at), places.get(at));

@@ -1,7 +1,6 @@
 package mawaqif.charts.strip;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Party;
@@ -29,13 +28,8 @@ final class StripLanes {
     static final double MARK = 5.2;
     private static final double LANE = 8.6;
     private static final double NAMED_LANE = 13;
-
-    /** Of a mark that shares its stop, each way. */
-    private static final double SIDE = Reach.LEAST;
-
-    /** Over and under the marks of a row. */
-    private static final double EDGE = 14;
-
+    private static final double SIDE = 13;
+    private static final double SIDE_KEYED = 22;
     private static final int WITH_RANGES = 4;
     static final TextStyle KEY = TextStyle.strong(10);
     private static final TextStyle DIRECT = TextStyle.strong(10.5);
@@ -57,14 +51,13 @@ final class StripLanes {
         this.keyed = strip.parties().stream().anyMatch(party -> !party.isDistinct());
     }
 
-    /** Whether marks find room at the stops, one beside the other. */
-    static boolean fit(StripAxis axis) {
-        return axis.pitch() >= SIDE && 2 * axis.pad() >= SIDE;
+    /** Width of the marks of all stakeholders beside each other. */
+    static double places(PositionStrip strip) {
+        return strip.parties().stream().mapToDouble(StripLanes::width).sum();
     }
 
-    /** How many stand beside each other at one stop; more go on in the next line. */
-    private int perLine() {
-        return Math.max(1, (int) (Math.min(axis.pitch(), 2 * axis.pad()) / SIDE));
+    private static double width(Party party) {
+        return party.isDistinct() ? SIDE : SIDE_KEYED;
     }
 
     static boolean withRanges(PositionStrip strip) {
@@ -101,93 +94,9 @@ final class StripLanes {
     /** From the first lane to the last. */
     double height(Row row) {
         if (sideBySide) {
-            return (Math.max(1, stopLines(row)) - 1 + contested(row)) * SIDE;
+            return contested(row) * (LANE + 2);
         }
-        double[] lanes = lanes(row);
-        return lanes.length == 0 ? 0 : Arrays.stream(lanes).max().orElse(0);
-    }
-
-    /** The least height of the row's plot. */
-    double room(Row row) {
-        boolean crowded = sideBySide ? height(row) > 0 : isCrowded(row);
-        return height(row) + (crowded ? Reach.LEAST : EDGE);
-    }
-
-    private boolean isCrowded(Row row) {
-        for (int at = 1; at < row.spots().size(); at++) {
-            if (meetsAny(row, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meetsAny(Row row, int at) {
-        for (int before = 0; before < at; before++) {
-            if (meet(row, before, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * How far below the first each stakeholder's lane lies: close to the one before, or as far as a
-     * finger needs where their marks would be hit together. Who has nothing to show has none.
-     */
-    private double[] lanes(Row row) {
-        double[] lanes = new double[row.spots().size()];
-        boolean none = true;
-        for (int at = 0; at < lanes.length; at++) {
-            if (row.spots().get(at).isMissing()) {
-                continue;
-            }
-            double lane = 0;
-            for (int before = 0; before < at && !none; before++) {
-                if (!row.spots().get(before).isMissing()) {
-                    double apart = meet(row, before, at) ? Reach.LEAST : lane();
-                    lane = Math.max(lane, lanes[before] + apart);
-                }
-            }
-            none = false;
-            lanes[at] = lane;
-        }
-        return lanes;
-    }
-
-    /** Whether what a finger needs around two stakeholders' marks meets, seen from above. */
-    private boolean meet(Row row, int one, int other) {
-        List<Integer> a = StripMarks.medians(row.spots().get(one).cell());
-        List<Integer> b = StripMarks.medians(row.spots().get(other).cell());
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        double gap = Math.max(a.getFirst(), b.getFirst()) - Math.min(a.getLast(), b.getLast());
-        return gap * axis.pitch() < Reach.LEAST;
-    }
-
-    /** The most lines that the marks of one stop fill. */
-    private int stopLines(Row row) {
-        int most = 0;
-        for (int at = 0; at < row.spots().size(); at++) {
-            most = Math.max(most, lines(sharing(row, at)));
-        }
-        return most;
-    }
-
-    private int lines(int marks) {
-        return (marks + perLine() - 1) / perLine();
-    }
-
-    /** How many have their one median where somebody has it; 0 where it is not one. */
-    private static int sharing(Row row, int of) {
-        List<Integer> stop = StripMarks.medians(row.spots().get(of).cell());
-        return stop.size() != 1
-                ? 0
-                : (int)
-                        row.spots().stream()
-                                .filter(spot -> StripMarks.medians(spot.cell()).equals(stop))
-                                .count();
+        return (strip.parties().size() - 1) * lane();
     }
 
     private double lane() {
@@ -227,9 +136,8 @@ final class StripLanes {
         List<Box> taken = new ArrayList<>();
         double top = middle - height(row) / 2;
         PartyArt art = new PartyArt(sheet);
-        double[] lanes = lanes(row);
         for (int at = 0; at < row.spots().size(); at++) {
-            lane(sheet, art, row, at, top + lanes[at], taken, pointed);
+            lane(sheet, art, row, at, top + at * lane(), taken, pointed);
         }
         if (first && !keyed) {
             taken.add(new Box(axis.x(sheet, 0) - 2, top - LANE, 4, height(row) + 2 * LANE));
@@ -303,7 +211,7 @@ final class StripLanes {
     private void direct(Sheet sheet, PartyArt art, Row row, int at, double top, List<Box> taken) {
         Party party = strip.parties().get(at);
         Spot spot = row.spots().get(at);
-        double y = top + lanes(row)[at];
+        double y = top + at * lane();
         double width = lines.width(party.label(), DIRECT);
         double lowest = axis.x(sheet, withRanges() ? spot.lowest() : median(row, at));
         double highest = axis.x(sheet, withRanges() ? spot.highest() : median(row, at));
@@ -329,28 +237,27 @@ final class StripLanes {
     }
 
     /**
-     * Where a mark stands from its stop and from the first line: those that share it stand in the
-     * order of all stakeholders, their middle on the stop, so that one alone stands where it
-     * belongs.
+     * How far from its stop a mark stands: those that share it stand in the order of all
+     * stakeholders, their middle on the stop, so that one alone stands where it belongs.
      */
-    private double[] aside(Row row, int of) {
+    private double aside(Row row, int of) {
         List<Integer> stop = StripMarks.medians(row.spots().get(of).cell());
-        int all = sharing(row, of);
-        int before = 0;
-        for (int at = 0; at < of; at++) {
-            before += StripMarks.medians(row.spots().get(at).cell()).equals(stop) ? 1 : 0;
+        double before = 0;
+        double all = 0;
+        for (int at = 0; at < strip.parties().size(); at++) {
+            if (StripMarks.medians(row.spots().get(at).cell()).equals(stop)) {
+                double width = width(strip.parties().get(at));
+                before += at < of ? width : 0;
+                all += width;
+            }
         }
-        int line = before / perLine();
-        int inLine = Math.min(perLine(), all - line * perLine());
-        double x = before % perLine() - (inLine - 1) / 2.0;
-        double y = line + (stopLines(row) - lines(all)) / 2.0;
-        return new double[] {x * SIDE, y * SIDE};
+        return before + SIDE / 2 - all / 2;
     }
 
     private void sideBySide(Sheet sheet, Row row, double middle, Pointed pointed) {
         PartyArt art = new PartyArt(sheet);
         double y = middle - height(row) / 2;
-        double lane = y + (stopLines(row) - 1) * SIDE;
+        double lane = y;
         int all = strip.parties().size();
         for (int at = 0; at < all; at++) {
             Spot spot = row.spots().get(at);
@@ -358,7 +265,7 @@ final class StripLanes {
             boolean low = StripMarks.isLow(spot.cell());
             List<Integer> medians = StripMarks.medians(spot.cell());
             if (medians.size() == 2) {
-                lane += SIDE;
+                lane += LANE + 2;
                 double from = axis.x(sheet, medians.getFirst());
                 double to = axis.x(sheet, medians.getLast());
                 StripMarks.broken(sheet, from, to, lane, art.colour(party));
@@ -367,12 +274,10 @@ final class StripLanes {
                 pointed.add(spot.place(), from, to, lane);
                 key(sheet, art, at, to, lane);
             } else if (medians.size() == 1) {
-                double[] aside = aside(row, at);
-                double x = axis.x(sheet, medians.getFirst()) + aside[0];
-                double line = y + aside[1];
-                art.mark(party, x, line, MARK, low);
-                pointed.add(spot.place(), x, x, line);
-                key(sheet, art, at, x, line);
+                double x = axis.x(sheet, medians.getFirst()) + aside(row, at);
+                art.mark(party, x, y, MARK, low);
+                pointed.add(spot.place(), x, x, y);
+                key(sheet, art, at, x, y);
             }
         }
     }

@@ -2,7 +2,6 @@ package mawaqif.charts.strip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import mawaqif.charts.Party;
 import mawaqif.charts.PositionStrip;
 import mawaqif.charts.PositionStrip.Row;
@@ -11,7 +10,6 @@ import mawaqif.charts.Texts;
 import mawaqif.charts.parts.CellArt;
 import mawaqif.charts.parts.MatrixLegend;
 import mawaqif.charts.parts.PartyArt;
-import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
 import mawaqif.charts.sheet.Mark.Role;
@@ -22,16 +20,9 @@ import mawaqif.charts.sheet.TextStyle;
 final class StripMissing {
     private static final int NAMED = 2;
     private static final double HATCH = 20;
-    private static final TextStyle NAME = TextStyle.regular(10.5);
 
-    /** From the top of a line at the row's end to its baseline. */
-    private static final double BASELINE = 15.6;
-
-    /** From one mark to the next: what a finger needs. */
-    private static final double MARK = Reach.LEAST;
-
-    /** How far a mark gives way to the number beside it. */
-    private static final double NUMBER = 4;
+    /** Height of a line at the row's end. */
+    private static final double END_LINE = 16;
 
     private final PositionStrip strip;
     private final StripAxis axis;
@@ -44,8 +35,8 @@ final class StripMissing {
     }
 
     /**
-     * Those without evidence on the issue: hatch, mark and name; from three on or with long names,
-     * marks alone, which the legend names.
+     * Those without evidence on the issue: hatch, mark and name; from three on, marks alone, which
+     * the legend names.
      */
     List<StripRows.EndLine> of(Row row) {
         List<Integer> none = new ArrayList<>();
@@ -56,9 +47,7 @@ final class StripMissing {
                 (cell instanceof Cell.Silent ? silent : none).add(at);
             }
         }
-        boolean named =
-                none.size() + silent.size() <= NAMED
-                        && Stream.concat(none.stream(), silent.stream()).allMatch(this::fits);
+        boolean named = none.size() + silent.size() <= NAMED;
         List<StripRows.EndLine> ends = new ArrayList<>();
         missing(ends, row, none, false, named);
         missing(ends, row, silent, true, named);
@@ -75,33 +64,37 @@ final class StripMissing {
             parties.forEach(at -> named(ends, row, at, silent));
             return;
         }
-        double most = axis.endWidth() - HATCH - 2;
+        double most = axis.endWidth() - HATCH - 4;
         List<Integer> here = new ArrayList<>();
         double used = 0;
         for (int at : parties) {
-            if (!here.isEmpty() && used + MARK > most) {
+            if (!here.isEmpty() && used + markWidth(at) > most) {
                 marks(ends, row, List.copyOf(here), silent);
                 here.clear();
                 used = 0;
             }
             here.add(at);
-            used += MARK;
+            used += markWidth(at);
         }
         if (!here.isEmpty()) {
             marks(ends, row, here, silent);
         }
     }
 
+    private double markWidth(int at) {
+        return strip.parties().get(at).isDistinct() ? 13 : 20;
+    }
+
     private void marks(
             List<StripRows.EndLine> ends, Row row, List<Integer> parties, boolean silent) {
         ends.add((sheet, start, y) -> {
             hatch(sheet, start, y, silent);
-            double x = start + HATCH + MARK / 2 + 2;
+            double x = start + HATCH + 9;
             for (int at : parties) {
-                marked(sheet, at, x - (strip.parties().get(at).isDistinct() ? 0 : NUMBER), y);
-                Box mark = sheet.box(x - MARK / 2, y - BASELINE, MARK, StripRows.END_LINE);
+                marked(sheet, at, x, y);
+                Box mark = sheet.box(x - 6.5, y - 11.6, markWidth(at), END_LINE);
                 sheet.spot(mark, row.spots().get(at).place());
-                x += MARK;
+                x += markWidth(at);
             }
         });
     }
@@ -131,25 +124,26 @@ final class StripMissing {
         }
     }
 
-    /** Whether the name stands whole in one line. */
-    private boolean fits(int at) {
-        String name = strip.parties().get(at).label();
-        return lines.width(name, NAME) <= axis.endWidth() - before(at);
-    }
-
-    private double before(int at) {
-        return HATCH + (strip.parties().get(at).isDistinct() ? 18 : 28);
-    }
-
     private void named(List<StripRows.EndLine> ends, Row row, int at, boolean silent) {
-        String text = Texts.isolate(strip.parties().get(at).label());
-        ends.add((sheet, start, y) -> {
-            hatch(sheet, start, y, silent);
-            marked(sheet, at, start + HATCH + 9, y);
-            String grey = sheet.palette.secondary();
-            sheet.textAtStart(Role.CELL, text, start + before(at), y, NAME, grey);
-            Box line = sheet.box(start, y - BASELINE, axis.endWidth(), StripRows.END_LINE);
-            sheet.spot(line, row.spots().get(at).place());
-        });
+        Party party = strip.parties().get(at);
+        double before = HATCH + (party.isDistinct() ? 18 : 28);
+        TextStyle style = TextStyle.regular(10.5);
+        List<String> name = lines.wrap(party.label(), style, axis.endWidth() - before);
+        for (int i = 0; i < name.size(); i++) {
+            String text = Texts.isolate(name.get(i));
+            boolean first = i == 0;
+            ends.add((sheet, start, y) -> {
+                if (first) {
+                    hatch(sheet, start, y, silent);
+                    marked(sheet, at, start + HATCH + 9, y);
+                }
+                String grey = sheet.palette.secondary();
+                sheet.textAtStart(Role.CELL, text, start + before, y, style, grey);
+                if (first) {
+                    Box line = sheet.box(start, y - 11.6, axis.endWidth(), END_LINE);
+                    sheet.spot(line, row.spots().get(at).place());
+                }
+            });
+        }
     }
 }

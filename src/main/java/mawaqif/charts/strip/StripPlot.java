@@ -27,12 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class StripPlot implements Plot {
     private static final double WIDEST = 40;
     private static final int WITH_RANGES = 4;
-
-    /** Four marks of those missing. */
-    private static final double END = 118;
-
-    /** Beyond the outer stops, for those that share one. */
-    private static final double PAD = 48;
+    private static final double END = 104;
 
     private final PositionStrip strip;
     private final Lines lines;
@@ -47,8 +42,9 @@ public final class StripPlot implements Plot {
         this.lines = new Lines(measure, strip.frame().direction());
         this.room = pageWidth - 2 * Sheet.MARGIN;
         List<String> names = strip.rows().stream().map(Row::label).toList();
-        StripAxis wide = StripAxis.fit(pageWidth, names, END, PAD, lines);
-        boolean sideBySide = strip.parties().size() > WITH_RANGES && StripLanes.fit(wide);
+        double places = StripLanes.places(strip);
+        StripAxis wide = StripAxis.fit(pageWidth, names, END, places / 2, lines);
+        boolean sideBySide = strip.parties().size() > WITH_RANGES && wide.pitch() >= places + 8;
         this.axis = sideBySide ? wide : StripAxis.fit(pageWidth, names, END, 0, lines);
         this.rows = new StripRows(axis, pageWidth, lines);
         this.lanes = new StripLanes(strip, axis, sideBySide, lines);
@@ -133,7 +129,7 @@ public final class StripPlot implements Plot {
         if (strip.rows().isEmpty()) {
             return note();
         }
-        double least = axis.beside() ? 30 : 24;
+        double least = axis.beside() ? 30 : 22;
         double widest = axis.beside() ? WIDEST : 30;
         return at(StripRows.pitch(least, widest, height, pitch -> at(pitch, height)), height);
     }
@@ -143,7 +139,7 @@ public final class StripPlot implements Plot {
         for (int at = 0; at < strip.rows().size(); at++) {
             Row row = strip.rows().get(at);
             boolean first = at == 0;
-            double plot = Math.max(pitch, lanes.room(row));
+            double plot = Math.max(pitch, lanes.height(row) + (axis.beside() ? 14 : 12));
             strips.addAll(
                     rows.row(
                             row.label(),
@@ -177,7 +173,7 @@ public final class StripPlot implements Plot {
     public double leastHeight() {
         return strip.rows().isEmpty()
                 ? Block.height(note())
-                : Block.height(at(axis.beside() ? 30 : 24, Size.MAX));
+                : Block.height(at(axis.beside() ? 30 : 22, Size.MAX));
     }
 
     @Override

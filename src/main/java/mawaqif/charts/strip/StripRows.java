@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Texts;
-import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
@@ -16,8 +15,7 @@ import mawaqif.charts.sheet.TextStyle;
 
 /** Rows of a strip: the name, the plot of the issue, and lines at the row's end or below it. */
 final class StripRows {
-    /** Height of a line at the row's end. */
-    static final double END_LINE = Reach.LEAST;
+    private static final double END_LINE = 16;
 
     private final StripAxis axis;
     private final Lines lines;
@@ -74,7 +72,7 @@ final class StripRows {
             Plot plot) {
         List<Block> strips = new ArrayList<>();
         int names = Math.max(1, (int) ((Math.max(least, tallest) - 10) / line));
-        int ends = Math.max(1, (int) ((Math.max(least, tallest) - 2) / END_LINE));
+        int ends = Math.max(1, (int) ((Math.max(least, tallest) - 10) / END_LINE));
         int strip = 0;
         do {
             List<String> here = slice(name, strip * names, names);
@@ -82,7 +80,7 @@ final class StripRows {
             boolean first = strip == 0;
             strip++;
             boolean final_ = strip * names >= name.size() && strip * ends >= end.size();
-            double texts = Math.max(here.size() * line + 10, endHere.size() * END_LINE + 2);
+            double texts = Math.max(here.size() * line, endHere.size() * END_LINE) + 10;
             double height = Math.max(first ? least : 0, texts);
             strips.add(
                     new Block(
@@ -101,7 +99,7 @@ final class StripRows {
                                 names(sheet, here, start);
                                 double endTop =
                                         tall
-                                                ? top + 16.6
+                                                ? top + 15
                                                 : middle
                                                         - (endHere.size() - 1) * END_LINE / 2
                                                         + 3.8;
@@ -149,12 +147,12 @@ final class StripRows {
         for (int i = 0; i < end.size(); i++) {
             EndLine each = end.get(i);
             boolean lowest = i == end.size() - 1;
-            double height = END_LINE + (lowest ? 2 : 0);
+            double height = END_LINE + (lowest ? 6 : 2);
             strips.add(
                     new Block(
                             height,
                             (sheet, top) -> {
-                                each.paint(sheet, Sheet.MARGIN, top + 15.6);
+                                each.paint(sheet, Sheet.MARGIN, top + 12);
                                 if (lowest && !last) {
                                     rule(sheet, top + height);
                                 }

@@ -190,7 +190,7 @@ class StripLayoutTest {
     @Test
     void namesThoseMissingAtTheRowsEnd() {
         Scene scene = natural(StripSamples.sela(false, 4));
-        assertThat(texts(scene, Role.CELL)).contains("Fishers", "Upland farmers");
+        assertThat(texts(scene, Role.CELL)).contains("Fishers", "Upland");
         Spot none = new Spot(new Cell.None(), 0, 0);
         assertThat(texts(natural(one(none, new Spot(Samples.cell("1:2"), 1, 1))), Role.CELL))
                 .contains("A");
