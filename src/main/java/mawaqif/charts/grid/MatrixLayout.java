@@ -10,6 +10,7 @@ import mawaqif.charts.Theme;
 import mawaqif.charts.grid.MatrixRows.Strip;
 import mawaqif.charts.parts.FrameText;
 import mawaqif.charts.parts.Layout;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Lines;
 import mawaqif.charts.sheet.Scene;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatrixLayout implements Layout {
     private final Grid grid;
+
+    /** From row to row, so that a finger can tell the cells of many rows apart. */
+    private static final double FINGER = Reach.LEAST + 4;
+
     private final Size size;
     private final TextMeasure measure;
     private final Lines lines;
@@ -78,7 +83,7 @@ public final class MatrixLayout implements Layout {
 
     @Override
     public int naturalHeight() {
-        double pitch = Math.max(grid.leastPitch(), grid.rows().size() <= 24 ? 30 : 0);
+        double pitch = Math.max(grid.leastPitch(), grid.rows().size() <= 24 ? 30 : FINGER);
         double body = 0;
         for (MatrixTable table : tables(columns)) {
             body = Math.max(body, table.height(pitch));

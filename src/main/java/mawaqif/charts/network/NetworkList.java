@@ -8,6 +8,7 @@ import mawaqif.charts.Network;
 import mawaqif.charts.Network.Edge;
 import mawaqif.charts.Network.Node;
 import mawaqif.charts.parts.PartyArt;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
@@ -80,31 +81,50 @@ final class NetworkList {
         text(blocks, Role.TOTAL, node.counts(), counts, 15, 20, true);
     }
 
+    /** An issue with its line before it, high enough for a finger however short it is. */
     private void line(List<Block> blocks, Edge edge) {
         int first = blocks.size();
         String issue = network.issues().get(edge.issue()).label();
         text(blocks, Role.ROW_HEAD, issue, TextStyle.regular(12).larger(larger), 17, INDENT, false);
-        Block plain = blocks.get(first);
-        blocks.set(
-                first,
-                new Block(
-                        plain.height(),
-                        (sheet, top) -> {
-                            Box place = sheet.box(Sheet.MARGIN, top + 1.5, SAMPLE, 14);
-                            new NetworkLine(sheet)
-                                    .curve(
-                                            edge.pull(),
-                                            edge.d(),
-                                            place.x(),
-                                            place.centreY(),
-                                            place.right(),
-                                            place.centreY());
-                            plain.painter().paint(sheet, top);
-                            sheet.spot(
-                                    sheet.box(Sheet.MARGIN, top, room, plain.height()),
-                                    edge.place());
-                        },
-                        plain.goesOn()));
+        List<Block> texts = List.copyOf(blocks.subList(first, blocks.size()));
+        double free = Math.max(0, Reach.LEAST - Block.height(texts)) / 2;
+        double whole = Block.height(texts) + 2 * free;
+        for (int i = 0; i < texts.size(); i++) {
+            Block plain = texts.get(i);
+            boolean start = i == 0;
+            boolean end = i == texts.size() - 1;
+            double above = start ? free : 0;
+            double height = plain.height() + above + (end ? free : 0);
+            blocks.set(
+                    first + i,
+                    new Block(
+                            height,
+                            (sheet, top) -> {
+                                if (start) {
+                                    sample(sheet, edge, top + above);
+                                }
+                                plain.painter().paint(sheet, top + above);
+                                if (end) {
+                                    double from = top + height - whole;
+                                    sheet.spot(
+                                            sheet.box(Sheet.MARGIN, from, room, whole),
+                                            edge.place());
+                                }
+                            },
+                            plain.goesOn()));
+        }
+    }
+
+    private static void sample(Sheet sheet, Edge edge, double top) {
+        Box place = sheet.box(Sheet.MARGIN, top + 1.5, SAMPLE, 14);
+        new NetworkLine(sheet)
+                .curve(
+                        edge.pull(),
+                        edge.d(),
+                        place.x(),
+                        place.centreY(),
+                        place.right(),
+                        place.centreY());
     }
 
     private void text(

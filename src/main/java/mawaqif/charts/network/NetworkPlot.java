@@ -59,7 +59,7 @@ public final class NetworkPlot implements Plot {
     public List<Block> strips(double height) {
         if (network.refusal() != null) {
             List<Block> blocks = new ArrayList<>();
-            blocks.add(Block.space(16));
+            blocks.add(Block.space(16).goingOn(true));
             blocks.addAll(note(network.refusal(), TextStyle.regular(13), 20, true));
             return blocks;
         }

@@ -116,7 +116,8 @@ public final class PlotLayout implements Layout {
         double tailHeight = Block.height(tail);
         List<Block> strips = room > tailHeight ? plot.strips(room - tailHeight) : List.of();
         if (strips.stream().anyMatch(strip -> strip.height() > room - tailHeight)
-                || room <= tailHeight) {
+                || room <= tailHeight
+                || isTornText(strips, room - tailHeight)) {
             return List.of();
         }
         List<List<Block>> bodies = new ArrayList<>();
@@ -135,6 +136,16 @@ public final class PlotLayout implements Layout {
         return withFrame(header, bodies, roomForSources);
     }
 
+    /** Whether all that there is is one text, which only a page without a frame holds whole. */
+    private boolean isTornText(List<Block> strips, double room) {
+        double text = strips.isEmpty() ? 0 : textHeight(strips, 0);
+        return text > room && text == Block.height(strips) && text <= flowingRoom();
+    }
+
+    private double flowingRoom() {
+        return size.height() - 19 - FrameText.TOP - Block.height(text.pageLine(888, 888));
+    }
+
     private List<List<Block>> withFrame(
             List<Block> header, List<List<Block>> bodies, boolean roomForSources) {
         List<List<Block>> pages = new ArrayList<>();
@@ -151,9 +162,7 @@ public final class PlotLayout implements Layout {
     }
 
     private List<List<Block>> flowing() {
-        double bottom = size.height() - 19 - FrameText.TOP;
-        double foot = Block.height(text.pageLine(888, 888));
-        double room = bottom - foot;
+        double room = flowingRoom();
         List<Block> all = new ArrayList<>(text.header(plot.banner(), true, false));
         all.addAll(plot.legend());
         all.addAll(plot.heads());

@@ -14,21 +14,24 @@ public final class Reach {
 
     private Reach() {}
 
-    /** The same, kept between two heights, such as those of a row. */
+    /** The same, moved and kept between two heights, such as those of a row. */
     public static List<Box> around(List<Box> marks, double top, double bottom) {
-        return around(marks).stream()
-                .map(box -> {
-                    double from = Math.max(top, box.y());
-                    double to = Math.min(bottom, box.bottom());
-                    return new Box(box.x(), from, box.width(), Math.max(1, to - from));
-                })
-                .toList();
+        return apart(marks, marks.stream().map(mark -> within(grown(mark), top, bottom)).toList());
+    }
+
+    private static Box within(Box box, double top, double bottom) {
+        double height = Math.min(box.height(), bottom - top);
+        double y = Math.clamp(box.y(), top, bottom - height);
+        return new Box(box.x(), y, box.width(), height);
     }
 
     /** One box for each mark, in their order. */
     public static List<Box> around(List<Box> marks) {
-        List<Box> boxes = new ArrayList<>();
-        marks.forEach(mark -> boxes.add(grown(mark)));
+        return apart(marks, marks.stream().map(Reach::grown).toList());
+    }
+
+    private static List<Box> apart(List<Box> marks, List<Box> grown) {
+        List<Box> boxes = new ArrayList<>(grown);
         for (int one = 0; one < boxes.size(); one++) {
             for (int other = one + 1; other < boxes.size(); other++) {
                 if (boxes.get(one).overlaps(boxes.get(other), 0)) {

@@ -8,6 +8,7 @@ import mawaqif.charts.Texts;
 import mawaqif.charts.Timeline;
 import mawaqif.charts.Timeline.Event;
 import mawaqif.charts.Timeline.Period;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.sheet.Block;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
@@ -33,7 +34,12 @@ final class TimelineHead {
      * @param mark where its rule or band stands
      */
     private record Placed(
-            List<String> lines, double left, double right, int row, double mark, Place place) {}
+            List<String> lines, double left, double right, int row, double mark, Place place) {
+
+        boolean isOneLine() {
+            return lines.size() == 1;
+        }
+    }
 
     private final TimelineAxis axis;
     private final Lines lines;
@@ -117,14 +123,15 @@ final class TimelineHead {
         for (int row = 0; row < all; row++) {
             int here = row;
             boolean ofPeriods = row < above;
+            double height = ofPeriods ? height(periods, row) : height(events, row - above);
             blocks.add(
                     new Block(
-                                    line,
+                                    height,
                                     (sheet, top) -> {
                                         if (ofPeriods) {
-                                            periods(sheet, top, here);
+                                            periods(sheet, top, here, height);
                                         } else {
-                                            events(sheet, top, here - above);
+                                            events(sheet, top, here - above, height);
                                         }
                                     })
                             .goingOn(row < all - 1));
@@ -132,32 +139,49 @@ final class TimelineHead {
         return blocks;
     }
 
-    private void periods(Sheet sheet, double top, int row) {
-        for (Placed each : periods) {
-            if (each.row() <= row) {
-                rule(sheet, each.mark(), top, line);
-            }
-        }
-        texts(sheet, periods, top, row, periodStyle, sheet.palette.ink());
+    /** A row's height: what a finger needs where a name of one line stands in it. */
+    private double height(List<Placed> placed, int row) {
+        boolean alone = placed.stream().anyMatch(each -> each.row() == row && each.isOneLine());
+        boolean goesOn =
+                placed.stream()
+                        .anyMatch(each ->
+                                each.row() <= row && row < each.row() + each.lines().size() - 1);
+        return alone && !goesOn ? Math.max(line, Reach.LEAST) : line;
     }
 
-    private void events(Sheet sheet, double top, int row) {
+    private void periods(Sheet sheet, double top, int row, double height) {
         for (Placed each : periods) {
-            rule(sheet, each.mark(), top, line);
+            if (each.row() <= row) {
+                rule(sheet, each.mark(), top, height);
+            }
+        }
+        texts(sheet, periods, top, row, height, periodStyle, sheet.palette.ink());
+    }
+
+    private void events(Sheet sheet, double top, int row, double height) {
+        for (Placed each : periods) {
+            rule(sheet, each.mark(), top, height);
         }
         for (Placed each : events) {
             if (each.row() <= row) {
-                dashed(sheet, each.mark(), top, top + line);
+                dashed(sheet, each.mark(), top, top + height);
             }
         }
-        texts(sheet, events, top, row, eventStyle, sheet.palette.secondary());
+        texts(sheet, events, top, row, height, eventStyle, sheet.palette.secondary());
     }
 
     private void texts(
-            Sheet sheet, List<Placed> placed, double top, int row, TextStyle style, String colour) {
+            Sheet sheet,
+            List<Placed> placed,
+            double rowTop,
+            int row,
+            double height,
+            TextStyle style,
+            String colour) {
         for (Placed each : placed) {
             int at = row - each.row();
             if (at >= 0 && at < each.lines().size()) {
+                double top = rowTop + (each.isOneLine() ? (height - line) / 2 : 0);
                 String text = each.lines().get(at);
                 double width = lines.width(text, style);
                 Box plate = new Box(each.left() - 2, top + 1, width + 4, line - 1);
@@ -174,8 +198,9 @@ final class TimelineHead {
                         colour);
                 if (at == each.lines().size() - 1) {
                     double wide = each.right() - each.left() + 4;
-                    double high = each.lines().size() * line;
-                    Box box = new Box(each.left() - 2, top + line - high, wide, high);
+                    double above = (each.lines().size() - 1) * line;
+                    double from = rowTop - above;
+                    Box box = new Box(each.left() - 2, from, wide, above + height);
                     sheet.spot(box, each.place());
                 }
             }

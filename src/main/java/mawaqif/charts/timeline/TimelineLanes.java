@@ -92,8 +92,8 @@ final class TimelineLanes {
             return;
         }
         marks(sheet, lane, top, height, middle, scale);
-        places.ticks(sheet, lane, middle, 2 * POINT * scale + TICK_HEIGHT / 2);
-        places.bars(sheet, lane, lane.bars().stream().map(b -> box(b, middle, scale)).toList());
+        List<Box> bars = lane.bars().stream().map(b -> box(b, middle, scale)).toList();
+        places.claims(sheet, lane, bars, middle, height / 2 - 1);
     }
 
     private void marks(

@@ -2,6 +2,7 @@ package mawaqif.charts.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,6 @@ final class TimelinePlaces {
 
     /** Up to so many days a place names each; beyond, the first and the last. */
     private static final int NAMED = 4;
-
-    /** How much larger a bar's place is than the bar where ticks lie around it. */
-    private static final double AROUND = 2;
 
     private final Timeline timeline;
     private final TimelineAxis axis;
@@ -70,22 +68,82 @@ final class TimelinePlaces {
         return new Place(words.toString(), new Target.Claims(Map.of(STAKEHOLDER, lane.code())));
     }
 
-    /** The claims of a lane at moments, a place for each stretch of the axis that has some. */
-    void ticks(Sheet sheet, Lane lane, double middle, double half) {
+    /**
+     * The claims of a lane: a place for each stretch of the axis that has some at moments, and one
+     * for each period that has some, the whole height of the lane, beneath those of moments. A
+     * period of which these leave too little gets a band along the foot of the lane.
+     *
+     * @param bars the drawn ones of periods
+     * @param half half the height for places
+     */
+    void claims(Sheet sheet, Lane lane, List<Box> bars, double middle, double half) {
+        Map<Integer, List<Tick>> moments = stretches(lane);
+        List<Box> columns = new ArrayList<>();
+        double each = stretch();
+        for (int stretch : moments.keySet()) {
+            double left = axis.left() + stretch * each;
+            columns.add(new Box(left, middle - half, each, 2 * half));
+        }
+        Map<List<@Nullable Object>, List<Integer>> periods = new LinkedHashMap<>();
+        for (int at = 0; at < bars.size(); at++) {
+            Bar bar = lane.bars().get(at);
+            List<@Nullable Object> same = Arrays.asList(bar.period(), bar.from(), bar.to());
+            periods.computeIfAbsent(same, _ -> new ArrayList<>()).add(at);
+        }
+        List<Box> marks = new ArrayList<>();
+        for (List<Integer> own : periods.values()) {
+            Box first = bars.get(own.getFirst());
+            boolean free = isFree(first, columns);
+            double top = free ? middle - half : middle + half - Reach.LEAST;
+            marks.add(new Box(first.x(), top, first.width(), middle + half - top));
+        }
+        List<Box> boxes = Reach.around(marks);
+        int at = 0;
+        double foot = middle + half;
+        for (List<Integer> own : periods.values()) {
+            Box box = boxes.get(at++);
+            if (box.height() < half) {
+                foot = Math.min(foot, box.y());
+            }
+            sheet.spot(box, about(lane, own.stream().map(lane.bars()::get).toList()));
+        }
+        at = 0;
+        for (List<Tick> ticks : moments.values()) {
+            Box column = columns.get(at++);
+            Box above = new Box(column.x(), column.y(), column.width(), foot - column.y());
+            sheet.spot(above, moments(lane, ticks));
+        }
+    }
+
+    private double stretch() {
         double width = axis.right() - axis.left();
-        int stretches = Math.max(1, (int) (width / Reach.LEAST));
-        double each = width / stretches;
+        return width / Math.max(1, (int) (width / Reach.LEAST));
+    }
+
+    private Map<Integer, List<Tick>> stretches(Lane lane) {
+        double width = axis.right() - axis.left();
+        int last = (int) Math.round(width / stretch()) - 1;
         Map<Integer, List<Tick>> found = new TreeMap<>();
         for (Tick tick : lane.ticks()) {
-            int stretch =
-                    Math.clamp(
-                            (int) ((axis.x(tick.from()) - axis.left()) / each), 0, stretches - 1);
-            found.computeIfAbsent(stretch, _ -> new ArrayList<>()).add(tick);
+            int stretch = (int) ((axis.x(tick.from()) - axis.left()) / stretch());
+            found.computeIfAbsent(Math.clamp(stretch, 0, last), _ -> new ArrayList<>()).add(tick);
         }
-        found.forEach((stretch, ticks) -> {
-            double left = axis.left() + stretch * each;
-            sheet.spot(new Box(left, middle - half, each, 2 * half), moments(lane, ticks));
-        });
+        return found;
+    }
+
+    /** Whether columns leave as much of a bar as a finger needs. */
+    private static boolean isFree(Box bar, List<Box> columns) {
+        double from = bar.x();
+        for (Box column : columns) {
+            if (column.right() > from && column.x() < bar.right()) {
+                if (column.x() - from >= Reach.LEAST) {
+                    return true;
+                }
+                from = column.right();
+            }
+        }
+        return columns.stream().noneMatch(column -> column.overlaps(Reach.grown(bar), 0))
+                || bar.right() - from >= Reach.LEAST;
     }
 
     private Place moments(Lane lane, List<Tick> ticks) {
@@ -140,52 +198,24 @@ final class TimelinePlaces {
         return String.join(comma, parts);
     }
 
-    /** The claims of a lane about periods, a place for each bar. */
-    void bars(Sheet sheet, Lane lane, List<Box> bars) {
-        List<Box> boxes =
-                lane.ticks().isEmpty()
-                        ? Reach.around(bars)
-                        : bars.stream().map(bar -> bar.inset(-AROUND)).toList();
-        for (int at = 0; at < bars.size(); at++) {
-            sheet.spot(boxes.get(at), about(lane, lane.bars().get(at)));
-        }
-    }
-
-    private Place about(Lane lane, Bar bar) {
+    private Place about(Lane lane, List<Bar> bars) {
+        Bar first = bars.getFirst();
         Period period =
                 timeline.periods().stream()
-                        .filter(each -> isAbout(bar, each))
+                        .filter(each -> isAbout(first, each))
                         .findFirst()
                         .orElse(null);
-        String name = period == null ? span(bar.from(), bar.to()) : Texts.isolate(period.label());
-        String words =
-                Texts.isolate(lane.label()) + comma + name + ": " + counts(stances(lane, bar));
+        String name =
+                period == null ? span(first.from(), first.to()) : Texts.isolate(period.label());
+        Map<Integer, Integer> counts = new TreeMap<>();
+        bars.forEach(bar -> counts.merge(bar.stance(), bar.count(), Integer::sum));
+        String words = Texts.isolate(lane.label()) + comma + name + ": " + counts(counts);
         Map<String, String> filter = new TreeMap<>();
         filter.put(STAKEHOLDER, lane.code());
-        if (bar.period() != null) {
-            filter.put(PERIOD, bar.period());
+        if (first.period() != null) {
+            filter.put(PERIOD, first.period());
         }
         return new Place(words, new Target.Claims(filter));
-    }
-
-    /**
-     * The claims of a lane about a bar's period, the bar's own first: a filter has no stance, so
-     * the place opens them all.
-     */
-    private static Map<Integer, Integer> stances(Lane lane, Bar bar) {
-        Map<Integer, Integer> counts = new LinkedHashMap<>(Map.of(bar.stance(), bar.count()));
-        for (Bar each : lane.bars()) {
-            if (each.stance() != bar.stance() && isAboutTheSame(each, bar)) {
-                counts.merge(each.stance(), each.count(), Integer::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static boolean isAboutTheSame(Bar one, Bar other) {
-        return Objects.equals(one.period(), other.period())
-                && Objects.equals(one.from(), other.from())
-                && Objects.equals(one.to(), other.to());
     }
 
     private static boolean isAbout(Bar bar, Period period) {

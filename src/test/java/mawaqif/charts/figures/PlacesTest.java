@@ -1,9 +1,11 @@
 package mawaqif.charts.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import mawaqif.charts.ClosenessMatrix;
 import mawaqif.charts.ClosenessMatrix.Pair;
@@ -28,6 +30,7 @@ import mawaqif.charts.closeness.ClosenessSamples;
 import mawaqif.charts.coverage.CoverageSamples;
 import mawaqif.charts.map.MapSamples;
 import mawaqif.charts.network.NetworkSamples;
+import mawaqif.charts.parts.Reach;
 import mawaqif.charts.render.Render;
 import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Mark;
@@ -373,7 +376,12 @@ class PlacesTest {
                                     .filter(s -> lane.code().equals(claims(s, "stakeholder")))
                                     .filter(s -> claims(s, "from") == null)
                                     .count();
-                    assertThat(own).isEqualTo(1 + lane.bars().size());
+                    long periods =
+                            lane.bars().stream()
+                                    .map(bar -> bar.period() + " " + bar.from() + " " + bar.to())
+                                    .distinct()
+                                    .count();
+                    assertThat(own).isEqualTo(1 + periods);
                 }
                 List<String> named =
                         spots.stream()
@@ -386,6 +394,76 @@ class PlacesTest {
                         .allMatch(words -> words.matches(".*: .*\\d{4}.*"));
             }
         }
+    }
+
+    /** Figures of the size of the seed study, and of a dozen by sixty. */
+    static Stream<Arguments> handled() {
+        List<Arguments> all = new ArrayList<>();
+        for (boolean arabic : new boolean[] {false, true}) {
+            List<Figure> figures = new ArrayList<>();
+            for (Placed placed : placed(arabic)) {
+                figures.add(placed.figure());
+            }
+            figures.add(arabic ? CoverageSamples.arabic() : CoverageSamples.english());
+            figures.add(CoverageSamples.generated(arabic, 12, 60, 9));
+            figures.add(Samples.generated(arabic, 12, 60));
+            figures.add(
+                    closeness(ClosenessSamples.generated(arabic, 12, ClosenessScale.BALANCE))
+                            .figure());
+            figures.add(bars(BarsSamples.generated(arabic, false, 12, 60)).figure());
+            figures.add(network(NetworkSamples.generated(arabic, 7, 18)).figure());
+            figures.add(network(NetworkSamples.generated(arabic, 12, 60)).figure());
+            figures.add(arabic ? TimelineSamples.arabic() : TimelineSamples.english());
+            figures.add(TimelineSamples.generated(arabic, 12, 60, 12));
+            for (Figure figure : figures) {
+                for (int width : WIDTHS) {
+                    all.add(Arguments.of(new Placed(figure, List.of()), width));
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    /**
+     * What WCAG 2.2 asks of targets (2.5.8), in layout units, which are a pixel or more at every
+     * width of a window. The points of maps and strips and the lines of a network's picture stand
+     * where they must: what lies close together is said to be close.
+     */
+    @ParameterizedTest(name = "{index}: {0} {1}")
+    @MethodSource("handled")
+    void leavesAFingerRoomOnEveryPlace(Placed placed, int width) {
+        assumeThat(placed.figure())
+                .isNotInstanceOfAny(MapModel.class, PositionStrip.class, Dumbbell.class);
+        Size size = Figures.natural(placed.figure(), width, Seen.MEASURE);
+        for (Scene page : Seen.pages(placed.figure(), size)) {
+            List<Mark.Spot> spots = page.spots();
+            boolean picture =
+                    placed.figure() instanceof Network
+                            && spots.stream().anyMatch(spot -> spot.box().width() < 60);
+            assumeThat(picture).isFalse();
+            for (int at = 0; at < spots.size(); at++) {
+                List<Box> over =
+                        spots.subList(at + 1, spots.size()).stream().map(Mark.Spot::box).toList();
+                assertThat(hasRoom(spots.get(at).box(), over)).as("%s", spots.get(at)).isTrue();
+            }
+        }
+    }
+
+    /** Whether a square of 24 lies in a box where nothing lies over it. */
+    private static boolean hasRoom(Box box, List<Box> over) {
+        List<Box> near = over.stream().filter(other -> other.overlaps(box, 0.01)).toList();
+        double least = Reach.LEAST - 0.02;
+        DoubleStream lefts =
+                DoubleStream.concat(
+                        DoubleStream.of(box.x()), near.stream().mapToDouble(Box::right));
+        return lefts.anyMatch(x ->
+                DoubleStream.concat(
+                                DoubleStream.of(box.y()), near.stream().mapToDouble(Box::bottom))
+                        .mapToObj(y -> new Box(x, y, least, least))
+                        .filter(square ->
+                                square.right() <= box.right() && square.bottom() <= box.bottom())
+                        .anyMatch(square ->
+                                near.stream().noneMatch(other -> other.overlaps(square, 0.01))));
     }
 
     /** All that a place says in the form "(n=3)". */

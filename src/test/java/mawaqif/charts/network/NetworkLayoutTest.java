@@ -7,6 +7,7 @@ import static mawaqif.charts.figures.Seen.drawHostileNames;
 import static mawaqif.charts.figures.Seen.pages;
 import static mawaqif.charts.figures.Seen.points;
 import static mawaqif.charts.figures.Seen.said;
+import static mawaqif.charts.figures.Seen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -106,6 +107,18 @@ class NetworkLayoutTest {
             }
         }
         return found;
+    }
+
+    /** Why there is no picture stands on one page wherever a page has room for it. */
+    @Test
+    void keepsTheRefusalWhole() {
+        for (boolean arabic : new boolean[] {false, true}) {
+            for (int height = 200; height <= 420; height += 10) {
+                List<Scene> pages = pages(NetworkSamples.refused(arabic), new Size(380, height));
+                long told = pages.stream().filter(page -> !texts(page, Role.KEY).isEmpty()).count();
+                assertThat(told).as("pages of 380 by %s", height).isEqualTo(1);
+            }
+        }
     }
 
     @Test
