@@ -80,6 +80,13 @@ public abstract class Problem extends RuntimeException {
         }
     }
 
+    /** A change needs to say which state of the thing it changes. */
+    public static final class PreconditionRequired extends Problem {
+        public PreconditionRequired(String detail) {
+            super(428, "Precondition required", detail);
+        }
+    }
+
     /** More was sent than is taken. */
     public static final class TooLarge extends Problem {
         public TooLarge(String detail) {

@@ -245,6 +245,11 @@ public class Claims implements StudyCounts {
         return new Stored(checked.size() - replaced.size(), replaced.size(), quotes - again, again);
     }
 
+    /** Ends a claim with the data version before the change; earlier ones keep it. */
+    void end(Change change, Claim claim) {
+        writes.close(change, writes.standing(change.study(), List.of(claim)));
+    }
+
     /** Records that coders looked and found nothing. Asks for an analyst. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addSilences(Change change, Collection<Silence> found) {
@@ -257,7 +262,8 @@ public class Claims implements StudyCounts {
         return Map.of("claims", claims.count(scope(study, version), Filter.EVERYTHING));
     }
 
-    private Scope scope(StudyId study, long version) {
+    /** What the signed-in person may see; asks for a reader. */
+    Scope scope(StudyId study, long version) {
         access.require(study.value(), Role.READER);
         boolean allDrafts =
                 access.role(study.value()).filter(role -> role == Role.LEAD).isPresent();

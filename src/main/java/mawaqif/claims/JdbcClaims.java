@@ -69,6 +69,30 @@ class JdbcClaims {
                 .contains(1);
     }
 
+    /**
+     * The data versions from which, and up to and not including which, a row of a claim stood.
+     *
+     * @param to null where it stands still
+     */
+    record Standing(long from, @Nullable Long to) {}
+
+    /** All rows that a claim had, as far as the reader may know them, oldest first. */
+    List<Standing> standings(Scope scope, Code claim) {
+        Conditions conditions = Conditions.everStanding(scope);
+        return jdbc.sql(
+                        """
+                        select c.valid_from, c.valid_to from claim c
+                        where c.code = :code and %s order by c.valid_from
+                        """
+                                .formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .param("code", claim.value())
+                .query((row, _) ->
+                        new Standing(
+                                row.getLong("valid_from"), row.getObject("valid_to", Long.class)))
+                .list();
+    }
+
     long count(Scope scope, Filter filter) {
         Conditions conditions = Conditions.of(scope, filter);
         return jdbc.sql("select count(*) from claim c where " + conditions.sql())

@@ -94,6 +94,10 @@ public final class MatrixWording {
                 switch (version.what()) {
                     case "Created the study" -> text("comparison.history.created");
                     case "Imported claims.csv" -> text("comparison.history.imported");
+                    case "Coded a claim" -> text("comparison.history.coded");
+                    case "Changed a claim" -> text("comparison.history.changed");
+                    case "Removed a claim" -> text("comparison.history.removed");
+                    case "Restored a claim" -> text("comparison.history.restored");
                     default -> Bidi.isolate(version.what());
                 };
         String person = version.person();

@@ -51,6 +51,11 @@ final class ClaimTable {
     /** Reads all rows of the table at {@code path}, which faults call {@code file}. */
     void read(String file, Path path, Consumer<Double> share) throws IOException {
         new CsvTable(file, required(), optional(), faults).read(path, share, this::row);
+        checkLengths();
+    }
+
+    /** Tells the claims that are too long to be searched, once all their rows are read. */
+    void checkLengths() {
         for (ClaimDraft draft : drafts.values()) {
             long length = draft.searchedLength();
             if (length > Limits.COLUMN) {
@@ -64,7 +69,8 @@ final class ClaimTable {
         return drafts.values().stream().map(draft -> draft.claim(documents)).toList();
     }
 
-    private void row(Row row) {
+    /** Reads a row: a claim's first, or one with a further quote. */
+    void row(Row row) {
         String id = cells.code(row, ID, null);
         ClaimDraft draft = id == null ? null : drafts.get(id);
         if (draft == null) {

@@ -8,6 +8,7 @@
             "charts::render",
             "charts::sheet",
             "claims",
+            "claims::spi",
             "comparison",
             "comparison::spi",
             "sources",

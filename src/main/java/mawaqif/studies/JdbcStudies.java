@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,12 +96,19 @@ class JdbcStudies {
                         """)
                 .param("study", study.value())
                 .param("limit", limit)
-                .query((row, _) ->
-                        new StudyVersion(
-                                row.getLong("version"),
-                                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                                row.getString("person"),
-                                row.getString("what")))
+                .query(JdbcStudies::line)
+                .list();
+    }
+
+    List<StudyVersion> history(StudyId study, Collection<Long> versions) {
+        return jdbc.sql(
+                        """
+                        select version, written_at, person, what from study_version
+                        where study = :study and version in (:versions)
+                        """)
+                .param("study", study.value())
+                .param("versions", versions)
+                .query(JdbcStudies::line)
                 .list();
     }
 
@@ -121,6 +129,14 @@ class JdbcStudies {
                 .param("study", study.value())
                 .update();
         jdbc.sql("delete from study where id = :study").param("study", study.value()).update();
+    }
+
+    private static StudyVersion line(ResultSet row, int number) throws SQLException {
+        return new StudyVersion(
+                row.getLong("version"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("person"),
+                row.getString("what"));
     }
 
     private static Study study(ResultSet row, int number) throws SQLException {

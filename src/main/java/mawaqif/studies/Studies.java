@@ -3,6 +3,7 @@ package mawaqif.studies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,12 @@ public class Studies {
     public List<StudyVersion> history(StudyId study, int limit) {
         access.require(study.value(), Role.READER);
         return studies.history(study, limit);
+    }
+
+    /** The lines of a study's history of these data versions, those that there are. */
+    public List<StudyVersion> history(StudyId study, Collection<Long> versions) {
+        access.require(study.value(), Role.READER);
+        return versions.isEmpty() ? List.of() : studies.history(study, versions);
     }
 
     /** When a data version came about; empty for one that there is not. */

@@ -2,6 +2,7 @@ package mawaqif.claims.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import mawaqif.api.Etag;
 import mawaqif.api.ItemList;
@@ -10,6 +11,7 @@ import mawaqif.api.Paging;
 import mawaqif.api.Problem;
 import mawaqif.api.Query;
 import mawaqif.claims.Claims;
+import mawaqif.claims.Codings;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterQuery;
 import mawaqif.studies.Code;
@@ -32,10 +34,12 @@ class ClaimController {
 
     private final Studies studies;
     private final Claims claims;
+    private final Codings codings;
 
-    ClaimController(Studies studies, Claims claims) {
+    ClaimController(Studies studies, Claims claims, Codings codings) {
         this.studies = studies;
         this.claims = claims;
+        this.codings = codings;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -72,6 +76,25 @@ class ClaimController {
                 .orElseThrow(() ->
                         new Problem.NotFound(
                                 "This study has no claim called '%s' for you".formatted(claim)));
+    }
+
+    @GetMapping(path = "/{claim}/history", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Everything that happened to a claim, oldest first")
+    @VersionQuery
+    ResponseEntity<ItemList<HistoryBody>> history(
+            @PathVariable String study, @PathVariable String claim, Query query) {
+        Snapshot snapshot = at(study, query);
+        List<HistoryBody> lines =
+                Code.parse(claim).stream()
+                        .flatMap(id ->
+                                codings.history(snapshot.id(), snapshot.version(), id).stream())
+                        .map(HistoryBody::of)
+                        .toList();
+        if (lines.isEmpty()) {
+            throw new Problem.NotFound(
+                    "This study never had a claim called '%s' for you".formatted(claim));
+        }
+        return Etag.tagged(new ItemList<>(lines, null));
     }
 
     private Snapshot at(String study, Query query) {

@@ -1,0 +1,61 @@
+package mawaqif.claims;
+
+import java.util.Optional;
+import java.util.Set;
+import mawaqif.studies.Code;
+import mawaqif.studies.StudyId;
+import mawaqif.users.Access;
+import mawaqif.users.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may bring a claim how far: analysts their own as far as submitted, or back; a lead the claims
+ * of everybody, and only a lead accepts or disputes.
+ */
+@Component
+class Reviewing {
+
+    private static final Set<Status> BEFORE_REVIEW =
+            Set.of(Status.DRAFT, Status.SUBMITTED, Status.WITHDRAWN);
+
+    private final Access access;
+
+    Reviewing(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * @param before as it stands, or null for a new one
+     * @param after as it shall stand, or null where it shall go
+     * @throws org.springframework.security.access.AccessDeniedException naming what is missing
+     */
+    void require(StudyId study, @Nullable Claim before, @Nullable Claim after) {
+        access.require(study.value(), Role.ANALYST);
+        if (!isOwn(before) || !isOwn(after) || after != null && isReviewed(after)) {
+            access.require(study.value(), Role.LEAD);
+        }
+    }
+
+    /**
+     * The status of a claim whose writer says nothing of it: a lead's new claim counts at once, an
+     * analyst's is a draft; what stands keeps its status, except that a reviewed claim which its
+     * analyst changes waits for review again.
+     */
+    Status usual(StudyId study, @Nullable Claim before) {
+        boolean lead = access.role(study.value()).filter(Role.LEAD::equals).isPresent();
+        if (before == null) {
+            return lead ? Status.ACCEPTED : Status.DRAFT;
+        }
+        return lead || !isReviewed(before) ? before.status() : Status.SUBMITTED;
+    }
+
+    private boolean isOwn(@Nullable Claim claim) {
+        Optional<Code> self = access.coder().map(Code::new);
+        return claim == null || self.filter(claim.coder()::equals).isPresent();
+    }
+
+    private static boolean isReviewed(Claim claim) {
+        return !BEFORE_REVIEW.contains(claim.status());
+    }
+}
