@@ -143,7 +143,7 @@ final class BarsFigure {
         return switch (cell) {
             case Cell.None _ -> wording.text("comparison.legend.none");
             case Cell.Contested contested ->
-                    MatrixWording.changes(contested).isPresent()
+                    CellWording.changes(contested).isPresent()
                             ? wording.text("comparison.bars.changes")
                             : wording.text("comparison.word.contested");
             case Cell.Neutral _, Cell.Clear _ -> null;
@@ -174,7 +174,7 @@ final class BarsFigure {
             return wording.text("comparison.bars.both", against, favour);
         }
         return wording.text(
-                "comparison.bars." + MatrixWording.changes(cell).orElseThrow(),
+                "comparison.bars." + CellWording.changes(cell).orElseThrow(),
                 change.towardsFor() ? against : favour,
                 change.towardsFor() ? favour : against);
     }

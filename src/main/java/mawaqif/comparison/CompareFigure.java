@@ -24,14 +24,14 @@ final class CompareFigure {
     private final Material material;
     private final Contrast contrast;
     private final MatrixWording wording;
-    private final StripFigure strips;
+    private final StripText strips;
 
     CompareFigure(Comparison comparison, Material material, Contrast contrast) {
         this.comparison = comparison;
         this.material = material;
         this.contrast = contrast;
         this.wording = material.wording();
-        this.strips = new StripFigure(material);
+        this.strips = new StripText(wording, material.matrix().lens());
     }
 
     PositionStrip strip() {
@@ -96,19 +96,13 @@ final class CompareFigure {
         text.add(title);
         text.add(wording.evidence("comparison.footer", shown().totals()));
         compared.stream()
-                .limit(StripFigure.MOST_ROWS)
-                .forEach(row ->
-                        text.add(
-                                wording.text(
-                                        "comparison.strip.row",
-                                        Bidi.isolate(label(row)),
-                                        said(row))));
+                .limit(StripText.MOST_ROWS)
+                .forEach(row -> text.add(strips.row(label(row), said(row))));
         return text.toString();
     }
 
     private String said(Row row) {
-        return String.join(
-                wording.text("comparison.strip.and"),
+        return strips.and(
                 IntStream.range(0, row.cells().size())
                         .mapToObj(at ->
                                 strips.said(

@@ -27,7 +27,7 @@ public sealed interface Finding {
 
         /** Whether period or scenario divides the sides. */
         public boolean changes() {
-            return MatrixWording.changes(cell).isPresent();
+            return CellWording.changes(cell).isPresent();
         }
     }
 

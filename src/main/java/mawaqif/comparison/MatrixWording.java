@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mawaqif.analysis.Cell;
-import mawaqif.analysis.Evidence;
 import mawaqif.analysis.Options.Rollup;
-import mawaqif.analysis.SplitBy;
 import mawaqif.analysis.Totals;
-import mawaqif.claims.Choice;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
-import mawaqif.claims.Status;
 import mawaqif.sources.Source;
 import mawaqif.studies.Issue;
 import mawaqif.studies.Lens;
@@ -115,36 +111,7 @@ public final class MatrixWording {
 
     /** Every filter in words, or that there is none. */
     public String filters(Filter filter, FilterOptions options) {
-        List<String> parts = new ArrayList<>();
-        for (Filter.Field field : Filter.Field.values()) {
-            Choice choice = filter.choice(field).orElse(null);
-            if (choice != null && field != Filter.Field.LENS && !isDefault(field, choice)) {
-                parts.add(
-                        text(
-                                "comparison.filter",
-                                options.name(field),
-                                Bidi.isolate(options.words(field, choice))));
-            }
-        }
-        if (filter.from() != null || filter.to() != null) {
-            String from = filter.from() == null ? "" : filter.from().toString();
-            String to = filter.to() == null ? "" : filter.to().toString();
-            parts.add(
-                    text(
-                            "comparison.filter",
-                            text("claims.field.date"),
-                            Bidi.leftToRight(from + "–" + to)));
-        }
-        if (filter.text() != null) {
-            parts.add(
-                    text(
-                            "comparison.filter",
-                            text("claims.field.q"),
-                            Bidi.isolate("“" + filter.text() + "”")));
-        }
-        return parts.isEmpty()
-                ? text("comparison.no-filters")
-                : text("comparison.filters", String.join(" · ", parts));
+        return new FilterWording(this).filters(filter, options);
     }
 
     /** The lens and the words of its ends and its middle. */
@@ -164,15 +131,14 @@ public final class MatrixWording {
         return lens.point(stance).in(language);
     }
 
+    /** The lens's words for a point, in the quotation marks of the language. */
+    String quoted(Lens lens, int stance) {
+        return text("comparison.verdict.words", point(lens, stance));
+    }
+
     /** What a cell is, without its stakeholder and issue. */
     public String state(Cell cell, Lens lens) {
-        return switch (cell) {
-            case Cell.None none ->
-                    text(none.silent() ? "comparison.cell.silent" : "comparison.cell.none");
-            case Cell.Contested contested -> contested(contested) + flags(contested.evidence());
-            case Cell.Neutral neutral -> settled(0, neutral.evidence(), lens);
-            case Cell.Clear clear -> settled(clear.median(), clear.evidence(), lens);
-        };
+        return new CellWording(this, lens).state(cell);
     }
 
     /** A cell's name for those who hear it: stakeholder, issue, state, medians, counts, flags. */
@@ -182,15 +148,7 @@ public final class MatrixWording {
 
     /** The one-word or one-line verdict that heads a cell's evidence. */
     public String verdict(Cell cell, Lens lens) {
-        return switch (cell) {
-            case Cell.None none ->
-                    text(none.silent() ? "comparison.verdict.silent" : "comparison.verdict.none");
-            case Cell.Contested contested ->
-                    text("comparison.verdict." + changes(contested).orElse("contested"));
-            case Cell.Neutral _ -> text("comparison.verdict.clear", capitalised(point(lens, 0)));
-            case Cell.Clear clear ->
-                    text("comparison.verdict.clear", capitalised(point(lens, clear.median())));
-        };
+        return new CellWording(this, lens).verdict(cell);
     }
 
     /** From when to when the counted claims are dated, if any has a date. */
@@ -234,7 +192,7 @@ public final class MatrixWording {
                         : text(
                                 "comparison.footer.rollup."
                                         + lower(weighed ? options.rollup() : Rollup.CLAIMS)));
-        sentences.add(status(matrix.query().filter()));
+        sentences.add(new FilterWording(this).status(matrix.query().filter()));
         return sentences;
     }
 
@@ -249,37 +207,8 @@ public final class MatrixWording {
                 .orElseGet(() -> text(prefix + ".n.undated", n, d));
     }
 
-    /** {@code changes-period} or {@code changes-scenario} where one of these divides the sides. */
-    static Optional<String> changes(Cell.Contested cell) {
-        SplitBy by = cell.splitBy();
-        return by == SplitBy.PERIOD || by == SplitBy.SCENARIO
-                ? Optional.of("changes-" + lower(by))
-                : Optional.empty();
-    }
-
     static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String status(Filter filter) {
-        Choice choice = filter.choice(Filter.Field.STATUS).orElse(null);
-        if (choice != null && isDefault(Filter.Field.STATUS, choice)) {
-            return text("comparison.footer.status.accepted");
-        }
-        List<String> counted = new ArrayList<>();
-        for (Status status : Status.values()) {
-            if (choice == null || choice.admits(status.code())) {
-                counted.add(text("claims.status." + status.code()));
-            }
-        }
-        String list = String.join(text("claims.filter.separator"), counted);
-        return text("comparison.footer.status", capitalised(list));
-    }
-
-    private static boolean isDefault(Filter.Field field, Choice choice) {
-        return field == Filter.Field.STATUS
-                && !choice.excluded()
-                && choice.codes().equals(java.util.Set.of(Status.ACCEPTED.code()));
     }
 
     /** Whether it is about what something would do to whom, not about where anybody stands. */
@@ -287,33 +216,7 @@ public final class MatrixWording {
         return lens.code().value().equals(IMPACT);
     }
 
-    private String contested(Cell.Contested cell) {
-        Evidence evidence = cell.evidence();
-        return text(
-                "comparison.cell." + changes(cell).orElse("contested"),
-                Bidi.signed(cell.medianAgainst()),
-                evidence.counts().get(0) + evidence.counts().get(1),
-                Bidi.signed(cell.medianFor()),
-                evidence.counts().get(3) + evidence.counts().get(4),
-                evidence.d());
-    }
-
-    private String settled(int median, Evidence evidence, Lens lens) {
-        return text(
-                        "comparison.cell.clear",
-                        Bidi.signed(median),
-                        point(lens, median),
-                        evidence.n(),
-                        evidence.d())
-                + flags(evidence);
-    }
-
-    private String flags(Evidence evidence) {
-        return (evidence.thin() ? text("comparison.cell.thin") : "")
-                + (evidence.lowConfidence() ? text("comparison.cell.low") : "");
-    }
-
-    private static String capitalised(String words) {
+    static String capitalised(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

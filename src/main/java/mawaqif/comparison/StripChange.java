@@ -75,7 +75,7 @@ final class StripChange {
         }
         List<String> between = between();
         List<MatrixColumn> candidates = with.isEmpty() ? material.matrix().columns() : with;
-        StripFigure figure = new StripFigure(material);
+        DumbbellFigure figure = new DumbbellFigure(material);
         Made best = null;
         int most = -1;
         MatrixColumn some = null;
@@ -93,7 +93,8 @@ final class StripChange {
             return best;
         }
         MatrixColumn only = with.isEmpty() ? some : with.getFirst();
-        return only == null ? figure.nothing() : figure.unmoved(only, field);
+        StripFigure strip = new StripFigure(material);
+        return only == null ? strip.nothing() : strip.unmoved(only, field);
     }
 
     private static List<String> ends(List<String> spoken) {
@@ -138,10 +139,10 @@ final class StripChange {
         return spoken;
     }
 
-    private Made moved(StripFigure figure, MatrixColumn column, String before, String after) {
+    private Made moved(DumbbellFigure figure, MatrixColumn column, String before, String after) {
         return figure.moved(
-                new StripFigure.Then(before, name(before), matrix(column, Set.of(before))),
-                new StripFigure.Then(after, name(after), matrix(column, Set.of(after))),
+                new DumbbellFigure.Then(before, name(before), matrix(column, Set.of(before))),
+                new DumbbellFigure.Then(after, name(after), matrix(column, Set.of(after))),
                 matrix(column, new LinkedHashSet<>(List.of(before, after))),
                 field);
     }

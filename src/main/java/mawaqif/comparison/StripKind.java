@@ -52,7 +52,9 @@ class StripKind implements RepeatedKind {
         StripFigure figure = new StripFigure(material);
         return shown(material)
                 .map(shown ->
-                        shown.columns().size() == 2 ? figure.pair(shown) : figure.strip(shown))
+                        shown.columns().size() == 2
+                                ? new DumbbellFigure(material).pair(shown)
+                                : figure.strip(shown))
                 .orElseGet(figure::nothing);
     }
 

@@ -127,7 +127,7 @@ final class MatrixSheet {
     private static void text(
             Row row, int column, String words, org.apache.poi.ss.usermodel.CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(TableSheets.fitting(Texts.plain(words)));
+        cell.setCellValue(PlainSheet.fitting(Texts.plain(words)));
         cell.setCellStyle(style);
     }
 }

@@ -3,21 +3,11 @@ package mawaqif.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import mawaqif.charts.Direction;
 import mawaqif.charts.Frame;
-import mawaqif.charts.Texts;
-import mawaqif.claims.Claim;
-import mawaqif.claims.Quote;
 import mawaqif.comparison.spi.FigureExport;
 import mawaqif.comparison.spi.FigureTable;
 import mawaqif.sources.Source;
-import mawaqif.studies.Code;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -28,32 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableSheets {
 
-    /** What a cell of a workbook holds at most, in UTF-16 units. */
-    private static final int LONGEST = 32_767;
-
-    /** The underscore that begins a character's code (ECMA-376, ST_Xstring). */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-    private static final List<String> CLAIMS =
-            List.of(
-                    "claim",
-                    "stakeholder",
-                    "issue",
-                    "lens",
-                    "stance",
-                    "scenario",
-                    "period",
-                    "attribution",
-                    "confidence",
-                    "status",
-                    "coder",
-                    "date",
-                    "note",
-                    "source",
-                    "start",
-                    "end",
-                    "quote",
-                    "translation");
     private static final List<String> SOURCES =
             List.of(
                     "code",
@@ -75,9 +39,9 @@ final class TableSheets {
     }
 
     void numbers(Workbook workbook) {
-        Sheet sheet = sheet(workbook, main(), export.table().header());
+        PlainSheet sheet = sheet(workbook, main(), export.table().header());
         for (List<@Nullable Object> row : export.table().rows()) {
-            write(sheet, row);
+            sheet.write(row);
         }
     }
 
@@ -88,9 +52,9 @@ final class TableSheets {
 
     /** The words that a figure has chosen itself. */
     void quoted(Workbook workbook, FigureTable quotes) {
-        Sheet sheet = sheet(workbook, "evidence", quotes.header());
+        PlainSheet sheet = sheet(workbook, "evidence", quotes.header());
         for (List<@Nullable Object> row : quotes.rows()) {
-            write(sheet, row);
+            sheet.write(row);
         }
         this.quotes = quotes;
     }
@@ -98,9 +62,8 @@ final class TableSheets {
     /** What every figure carries, in words. */
     void about(Workbook workbook) {
         Frame frame = export.figure().frame();
-        Sheet sheet = workbook.createSheet(title("about"));
-        sheet.setRightToLeft(frame.direction() == Direction.RTL);
-        sheet.setColumnWidth(0, 100 * 256);
+        PlainSheet sheet = sheet(workbook, "about");
+        sheet.sheet().setColumnWidth(0, 100 * 256);
         List<@Nullable String> lines = new ArrayList<>();
         lines.add(frame.title());
         lines.add(frame.question());
@@ -111,33 +74,20 @@ final class TableSheets {
         lines.add(frame.url());
         for (String line : lines) {
             if (line != null) {
-                write(sheet, Arrays.asList(line));
+                sheet.write(Arrays.asList(line));
             }
         }
     }
 
-    /** Quotes of sources that must not be passed on stay behind; their places are told. */
     void claims(Workbook workbook) {
-        Map<Code, Source> sources =
-                export.options().sources().stream()
-                        .collect(Collectors.toMap(Source::code, Function.identity()));
-        Sheet sheet = sheet(workbook, "claims", CLAIMS);
-        for (Claim claim : export.claims().read()) {
-            for (Quote quote : claim.quotes()) {
-                Source source = sources.get(quote.source());
-                boolean kept =
-                        source != null && source.redistributable() == Source.Redistributable.NO;
-                write(sheet, row(claim, quote, kept));
-            }
-        }
+        new ClaimSheet(export).write(sheet(workbook, "claims", ClaimSheet.HEADER));
     }
 
     void sources(Workbook workbook) {
-        Sheet sheet = sheet(workbook, "sources", SOURCES);
+        PlainSheet sheet = sheet(workbook, "sources", SOURCES);
         String language = export.wording().language();
         for (Source source : export.options().sources()) {
-            write(
-                    sheet,
+            sheet.write(
                     Arrays.asList(
                             source.code().value(),
                             source.title().in(language),
@@ -151,117 +101,40 @@ final class TableSheets {
     }
 
     void columns(Workbook workbook) {
-        Sheet sheet = sheet(workbook, "columns", List.of("sheet", "column", "meaning"));
+        PlainSheet sheet = sheet(workbook, "columns", List.of("sheet", "column", "meaning"));
         for (FigureTable.Column column : export.table().columns()) {
-            write(sheet, Arrays.asList(title(main()), column.key(), column.meaning()));
+            sheet.write(Arrays.asList(title(main()), column.key(), column.meaning()));
         }
         if (quotes == null) {
-            describe(sheet, "claims", CLAIMS);
+            describe(sheet, "claims", ClaimSheet.HEADER);
         } else {
             for (FigureTable.Column column : quotes.columns()) {
-                write(sheet, Arrays.asList(title("evidence"), column.key(), column.meaning()));
+                sheet.write(Arrays.asList(title("evidence"), column.key(), column.meaning()));
             }
         }
         describe(sheet, "sources", SOURCES);
     }
 
-    private void describe(Sheet sheet, String name, List<String> header) {
+    private void describe(PlainSheet sheet, String name, List<String> header) {
         for (String column : header) {
             String key = "exchange.column." + name + "." + column;
-            write(sheet, Arrays.asList(title(name), column, export.wording().text(key)));
+            sheet.write(Arrays.asList(title(name), column, export.wording().text(key)));
         }
     }
 
-    private List<@Nullable Object> row(Claim claim, Quote quote, boolean kept) {
-        String instead = export.wording().text("exchange.not-redistributable");
-        return Arrays.asList(
-                claim.id().value(),
-                claim.stakeholder().value(),
-                claim.issue().value(),
-                claim.lens().value(),
-                claim.stance(),
-                code(claim.scenario()),
-                code(claim.period()),
-                claim.attribution().code(),
-                claim.confidence().code(),
-                claim.status().code(),
-                claim.coder().value(),
-                claim.date() == null ? null : claim.date().text(),
-                claim.note(),
-                quote.source().value(),
-                quote.start(),
-                quote.end(),
-                kept ? instead : quote.exact(),
-                kept ? null : quote.translation());
-    }
-
-    private static @Nullable String code(@Nullable Code code) {
-        return code == null ? null : code.value();
-    }
-
-    private Sheet sheet(Workbook workbook, String name, List<String> header) {
-        Sheet sheet = workbook.createSheet(title(name));
-        sheet.setRightToLeft(export.figure().frame().direction() == Direction.RTL);
-        sheet.createFreezePane(0, 1);
-        Row head = sheet.createRow(0);
-        for (int column = 0; column < header.size(); column++) {
-            Cell cell = head.createCell(column);
-            cell.setCellValue(header.get(column));
-            cell.setCellStyle(styles.head());
-            sheet.setColumnWidth(column, width(header.get(column)) * 256);
-        }
+    private PlainSheet sheet(Workbook workbook, String name, List<String> header) {
+        PlainSheet sheet = sheet(workbook, name);
+        sheet.head(header);
         return sheet;
     }
 
-    private static int width(String column) {
-        return switch (column) {
-            case "quote", "translation", "meaning", "note" -> 60;
-            case "title", "issueLabel", "sourceTitle" -> 42;
-            case "stakeholderLabel", "sideLabel", "publisher", "rights" -> 24;
-            default -> 12;
-        };
+    private PlainSheet sheet(Workbook workbook, String name) {
+        Sheet sheet = workbook.createSheet(title(name));
+        sheet.setRightToLeft(export.figure().frame().direction() == Direction.RTL);
+        return new PlainSheet(sheet, styles);
     }
 
     private String title(String name) {
         return export.wording().text("exchange.sheet." + name);
-    }
-
-    private void write(Sheet sheet, List<@Nullable Object> values) {
-        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        List<@Nullable Object> all = new ArrayList<>(values);
-        for (int column = 0; column < all.size(); column++) {
-            Object value = all.get(column);
-            if (value == null) {
-                continue;
-            }
-            Cell cell = row.createCell(column);
-            switch (value) {
-                case Number number -> cell.setCellValue(number.doubleValue());
-                case Boolean truth -> cell.setCellValue(truth);
-                default -> {
-                    // A text cell is never run, whatever it begins with.
-                    String text = Texts.plain(value.toString());
-                    cell.setCellValue(fitting(text));
-                    cell.setCellStyle(text.length() > 30 ? styles.wrapped() : styles.text());
-                }
-            }
-        }
-    }
-
-    /**
-     * A text as a cell can hold it: without half a character at its end where it is too long; and
-     * what a workbook would read as the code of a character, such as {@code _x0041_}, stays as it
-     * is written.
-     */
-    static String fitting(String text) {
-        String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
-        if (escaped.length() <= LONGEST) {
-            return escaped;
-        }
-        int end = LONGEST - 1;
-        if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
-            end--;
-        }
-        return escaped.substring(0, end) + "…";
     }
 }

@@ -23,25 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImportIT {
 
     private static final String SLUG = "wells";
-    private static final String STUDY =
-            """
-            study:
-              slug: wells
-              title: {en: "Wells", ar: "الآبار"}
-              default-lens: position
-            stakeholders:
-              - {code: TOWN, label: {en: "Town", ar: "المدينة"}}
-              - {code: FARM, label: {en: "Farmers", ar: "المزارعون"}}
-            issues:
-              - code: PRICE
-                label: {en: "Price", ar: "السعر"}
-                proposition: {en: "The price rises.", ar: "يرتفع السعر."}
-            lenses:
-              position:
-                label: {en: "Position", ar: "الموقف"}
-                points: {-2: a, -1: b, 0: c, 1: d, 2: e}
-            """;
-    private static final String LETTER = "We oppose the rise. The town needs it.";
+    private static final String STUDY = TownAndFarmers.codebook(SLUG, "Wells", "الآبار", "");
+    private static final String LETTER = TownAndFarmers.LETTER;
     private static final String HEADER = "claim,stakeholder,issue,lens,stance,source,quote\n";
     private static final String CLAIM = "c1,FARM,PRICE,position,-2,letter,We oppose the rise\n";
 

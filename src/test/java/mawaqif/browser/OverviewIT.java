@@ -15,27 +15,16 @@ class OverviewIT {
 
     private static final String SLUG = "springs";
     private static final String CODEBOOK =
-            """
-            study:
-              slug: springs
-              title: {en: "Springs", ar: "العيون"}
-              default-lens: position
-            stakeholders:
-              - {code: TOWN, label: {en: "Town", ar: "المدينة"}}
-              - {code: FARM, label: {en: "Farmers", ar: "المزارعون"}}
-            issues:
-              - code: PRICE
-                label: {en: "Price", ar: "السعر"}
-                proposition: {en: "The price rises.", ar: "يرتفع السعر."}
-            scenarios:
-              - {code: WET, label: {en: "Wet years", ar: "سنوات المطر"}}
-              - {code: DRY, label: {en: "Drought", ar: "الجفاف"}}
-            lenses:
-              position:
-                label: {en: "Position", ar: "الموقف"}
-                points: {-2: a, -1: b, 0: c, 1: d, 2: e}
-            """;
-    private static final String LETTER = "We oppose the rise. The town needs it.";
+            TownAndFarmers.codebook(
+                    SLUG,
+                    "Springs",
+                    "العيون",
+                    """
+                    scenarios:
+                      - {code: WET, label: {en: "Wet years", ar: "سنوات المطر"}}
+                      - {code: DRY, label: {en: "Drought", ar: "الجفاف"}}
+                    """);
+    private static final String LETTER = TownAndFarmers.LETTER;
     private static final String HEADER =
             "claim,stakeholder,issue,lens,stance,scenario,status,source,quote\n";
     private static final String CLAIM =

@@ -74,7 +74,7 @@ record BarsColumns(
         double names = 0;
         double verdicts = lines.width(bars.words().readsAs(), BarsRows.HEAD);
         for (Row row : bars.rows()) {
-            double name = lines.width(row.label(), BarsRows.name(row, lines));
+            double name = lines.width(row.label(), BarsNames.style(row, lines));
             names = Math.max(names, name + indent(row));
             verdicts = Math.max(verdicts, BarsRows.verdictWidth(row, lines));
         }

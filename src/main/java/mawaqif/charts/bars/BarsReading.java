@@ -3,6 +3,7 @@ package mawaqif.charts.bars;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Digits;
+import mawaqif.charts.Direction;
 import mawaqif.charts.DivergingBars;
 import mawaqif.charts.DivergingBars.Row;
 import mawaqif.charts.Texts;
@@ -19,19 +20,19 @@ final class BarsReading {
     private final BarsColumns columns;
     private final BarsLabels labels;
     private final Lines lines;
-    private final double wordLine;
+    private final double line;
 
-    BarsReading(
-            DivergingBars bars,
-            BarsColumns columns,
-            BarsLabels labels,
-            double wordLine,
-            Lines lines) {
+    BarsReading(DivergingBars bars, BarsColumns columns, BarsLabels labels, Lines lines) {
         this.bars = bars;
         this.columns = columns;
         this.labels = labels;
-        this.wordLine = wordLine;
         this.lines = lines;
+        this.line = lines.direction() == Direction.RTL ? 14 : 13;
+    }
+
+    /** From one line of words to the next. */
+    double line() {
+        return line;
     }
 
     /** The verdict's lines: beside the sample where it is one and fits, else below it. */
@@ -63,7 +64,7 @@ final class BarsReading {
                     said.get(i),
                     i < strong ? BarsRows.VERDICT : BarsRows.WORDS,
                     columns.reads(),
-                    top + Miniature.HEIGHT + 11.5 + i * wordLine);
+                    top + Miniature.HEIGHT + 11.5 + i * line);
         }
     }
 

@@ -38,6 +38,9 @@ public interface Grid {
 
     CellPainter cells(Sheet sheet, MatrixColumns plan);
 
+    /** What a cell says on screens, with its stakeholder and issue. */
+    String says(int row, int column);
+
     /** What a head says under its name where the row of totals has gone. */
     String countInHead(int column);
 
@@ -63,7 +66,7 @@ public interface Grid {
      *
      * @param heading the heading it stands under, drawn where it differs from the row before
      */
-    record Row(String label, @Nullable String heading) {}
+    record Row(String code, String label, @Nullable String heading) {}
 
     /** Draws cells by their place in {@link #rows} and {@link #columns}. */
     interface CellPainter {

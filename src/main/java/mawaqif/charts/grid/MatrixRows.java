@@ -3,8 +3,11 @@ package mawaqif.charts.grid;
 import java.util.ArrayList;
 import java.util.List;
 import mawaqif.charts.Direction;
+import mawaqif.charts.Place;
+import mawaqif.charts.Target;
 import mawaqif.charts.Texts;
 import mawaqif.charts.sheet.Block;
+import mawaqif.charts.sheet.Box;
 import mawaqif.charts.sheet.Lines;
 import mawaqif.charts.sheet.Mark.Role;
 import mawaqif.charts.sheet.Sheet;
@@ -138,16 +141,23 @@ public final class MatrixRows {
         if (!withCells) {
             return;
         }
+        cells(sheet, top, cellHeight, row);
+        if (totalsHere) {
+            int here = plan.slice(grid.columns(), slice).size();
+            grid.rowTotal(sheet, plan, here, row, middle);
+        }
+    }
+
+    private void cells(Sheet sheet, double top, double height, int row) {
         Grid.CellPainter art = grid.cells(sheet, plan);
+        String issue = grid.rows().get(row).code();
         int here = plan.slice(grid.columns(), slice).size();
         for (int i = 0; i < here; i++) {
-            art.paint(
-                    row,
-                    slice * plan.perPage() + i,
-                    sheet.box(plan.cellStart(i), top, plan.cell() - 2, cellHeight));
-        }
-        if (totalsHere) {
-            grid.rowTotal(sheet, plan, here, row, middle);
+            int column = slice * plan.perPage() + i;
+            Box box = sheet.box(plan.cellStart(i), top, plan.cell() - 2, height);
+            art.paint(row, column, box);
+            Target cell = new Target.Cell(grid.columns().get(column).code(), issue);
+            sheet.spot(box, new Place(grid.says(row, column), cell));
         }
     }
 

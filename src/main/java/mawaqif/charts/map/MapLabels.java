@@ -60,7 +60,7 @@ final class MapLabels {
 
     private record Piece(String text, TextStyle style, double width) {}
 
-    MapLabels(MapModel map, MapGround ground, Box area, List<Box> taken, Lines lines) {
+    MapLabels(MapModel map, MapGround ground, Box area, Lines lines) {
         this.map = map;
         this.ground = ground;
         this.area = area;
@@ -69,9 +69,8 @@ final class MapLabels {
         this.line = rtl ? 18 : 15;
         this.name = TextStyle.strong(12.5).larger(rtl ? 0.5 : 0);
         this.shared = TextStyle.regular(10.5).larger(rtl ? 0.5 : 0);
-        this.taken.addAll(taken);
         for (int i = 0; i < map.placed().size(); i++) {
-            this.taken.add(ground.mark(i));
+            taken.add(ground.mark(i));
         }
         List<Integer> without = new ArrayList<>();
         for (int i = 0; i < map.placed().size(); i++) {

@@ -3,11 +3,9 @@ package mawaqif.charts.matrix;
 import java.util.List;
 import mawaqif.charts.Digits;
 import mawaqif.charts.Frame;
-import mawaqif.charts.Place;
 import mawaqif.charts.StanceMatrix;
 import mawaqif.charts.StanceMatrix.Column;
 import mawaqif.charts.StanceMatrix.Count;
-import mawaqif.charts.Target;
 import mawaqif.charts.grid.Grid;
 import mawaqif.charts.grid.MatrixColumns;
 import mawaqif.charts.grid.MatrixRows;
@@ -41,7 +39,9 @@ public record StanceGrid(StanceMatrix matrix) implements Grid {
 
     @Override
     public List<Row> rows() {
-        return matrix.rows().stream().map(row -> new Row(row.label(), row.heading())).toList();
+        return matrix.rows().stream()
+                .map(row -> new Row(row.code(), row.label(), row.heading()))
+                .toList();
     }
 
     @Override
@@ -52,17 +52,14 @@ public record StanceGrid(StanceMatrix matrix) implements Grid {
     @Override
     public CellPainter cells(Sheet sheet, MatrixColumns plan) {
         MatrixCell art = new MatrixCell(sheet, matrix, plan.withN());
-        return (row, column, box) -> {
-            StanceMatrix.Row issue = matrix.rows().get(row);
-            StanceMatrix.Cell cell = issue.cells().get(column);
-            Column stakeholder = columns().get(column);
-            art.paint(cell, box);
-            sheet.spot(
-                    box,
-                    new Place(
-                            MatrixDescription.cell(matrix, stakeholder, issue, cell),
-                            new Target.Cell(stakeholder.code(), issue.code())));
-        };
+        return (row, column, box) -> art.paint(matrix.rows().get(row).cells().get(column), box);
+    }
+
+    @Override
+    public String says(int row, int column) {
+        StanceMatrix.Row issue = matrix.rows().get(row);
+        return MatrixDescription.cell(
+                matrix, columns().get(column), issue, issue.cells().get(column));
     }
 
     @Override
