@@ -34,6 +34,12 @@ class RolesTest {
                     "lead",
                     "lead-no-export",
                     "admin");
+    private static final String CLAIM =
+            """
+            {"stakeholder": "KURD", "issue": "OIR-END", "lens": "position", "stance": 1,
+             "quotes": [{"source": "paper", "exact": "The Kurds"}]}
+            """;
+
     private static final String ROW =
             """
             claim,stakeholder,issue,lens,stance,source,quote
@@ -101,6 +107,7 @@ class RolesTest {
                 read(one + "/sources/{code}/text", "/sources/paper/text"),
                 read(one + "/claims", "/claims"),
                 read(one + "/claims/{claim}", "/claims/c.1"),
+                read(one + "/claims/{claim}/history", "/claims/c.1/history"),
                 read(one + "/matrix", "/matrix"),
                 read(one + "/closeness", "/closeness"),
                 read(one + "/views", "/views"),
@@ -116,6 +123,30 @@ class RolesTest {
                         "/api/v1/studies/roles/claims/import",
                         "text/csv",
                         all(401, 404, 403, 403, 200, 200, 200, 200)),
+                new Call(
+                        "POST",
+                        one + "/claims",
+                        "/api/v1/studies/roles/claims",
+                        "application/json",
+                        all(401, 404, 403, 403, 201, 201, 201, 201)),
+                new Call(
+                        "PUT",
+                        one + "/claims/{claim}",
+                        "/api/v1/studies/roles/claims/c.1",
+                        "application/json",
+                        all(401, 404, 403, 403, 428, 428, 428, 428)),
+                new Call(
+                        "DELETE",
+                        one + "/claims/{claim}",
+                        "/api/v1/studies/roles/claims/c.1",
+                        null,
+                        all(401, 404, 403, 403, 428, 428, 428, 428)),
+                new Call(
+                        "POST",
+                        one + "/claims/{claim}/restore",
+                        "/api/v1/studies/roles/claims/c.1/restore?version=2",
+                        "application/json",
+                        all(401, 404, 403, 403, 403, 200, 200, 200)),
                 new Call(
                         "DELETE",
                         one,
@@ -167,7 +198,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "PATCH", "POST"})
+    @ValueSource(strings = {"PATCH", "POST"})
     void refusesWritesThatAreNotThereForWhoeverAsks(String method) {
         for (String person : PERSONS.subList(1, PERSONS.size())) {
             assertThat(
@@ -250,12 +281,19 @@ class RolesTest {
     }
 
     private HttpResponse<byte[]> send(String person, Call call) {
-        byte[] body =
-                "text/csv".equals(call.type())
-                        ? ROW.replace("new,", "new." + person + ",")
-                                .getBytes(StandardCharsets.UTF_8)
-                        : "no archive".getBytes(StandardCharsets.UTF_8);
-        return crew.send(port, person, call.method(), call.path(), call.type(), body);
+        String body =
+                switch (call.type()) {
+                    case "text/csv" -> ROW.replace("new,", "new." + person + ",");
+                    case "application/json" -> CLAIM;
+                    case null, default -> "no archive";
+                };
+        return crew.send(
+                port,
+                person,
+                call.method(),
+                call.path(),
+                call.type(),
+                body.getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(String person, String path) {

@@ -157,14 +157,16 @@ class ClaimWrites {
         return studies.at(slug, null).id();
     }
 
-    /** {@code *} takes the claim however it stands. */
+    /** {@code *} takes the claim however it stands. Who may not write need not know of tags. */
     private static Predicate<Claim> matching(@Nullable String match) {
-        if (match == null || match.isBlank()) {
-            throw new Problem.PreconditionRequired(
-                    "If-Match is missing: send the ETag that the claim had when you got it");
-        }
-        List<String> tags = List.of(match.strip().split("\\s*,\\s*"));
-        return claim -> tags.contains("*") || tags.contains(Etag.of(ClaimBody.of(claim)));
+        return claim -> {
+            if (match == null || match.isBlank()) {
+                throw new Problem.PreconditionRequired(
+                        "If-Match is missing: send the ETag that the claim had when you got it");
+            }
+            List<String> tags = List.of(match.strip().split("\\s*,\\s*"));
+            return tags.contains("*") || tags.contains(Etag.of(ClaimBody.of(claim)));
+        };
     }
 
     private static Code known(String claim) {
