@@ -121,6 +121,11 @@ class StartFailuresTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
+                        // They end where they begin: compiling and collecting would not pay.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + Path.of("target/start-failures.jsa").toAbsolutePath(),
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),

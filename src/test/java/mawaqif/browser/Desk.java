@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -118,6 +119,7 @@ final class Desk implements AutoCloseable {
                                 .setBaseURL(address)
                                 .setLocale(tongue.code())
                                 .setAcceptDownloads(true)
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setViewportSize(Window.WIDE, Window.HIGH));
         context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(this::listen);

@@ -54,6 +54,9 @@ final class PackagedApplication implements AutoCloseable {
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx768m",
+                        // Compiling everything twice over pays for a server, not for minutes.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         jar.toAbsolutePath().toString());
         builder.directory(folder.toFile());
