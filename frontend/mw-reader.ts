@@ -3,12 +3,16 @@ import { guard } from 'lit/directives/guard.js';
 import { customElement, property } from 'lit/decorators.js';
 import { besideText, measureStops, type Stop } from './reader-margin.js';
 import type { ReaderData, TextRange } from './reader-model.js';
+import { ReaderCaret } from './reader-caret.js';
 import { lanes, lines, type Segment } from './reader-segments.js';
 import { selectedRange } from './reader-selection.js';
 import { marginCard, paragraph } from './reader-templates.js';
 
 /** Share of the view's height at which the margin is level with the text, nothing being chosen. */
 const READING = 0.25;
+
+/** In milliseconds: how long a selection by touch stands still before it counts. */
+const SETTLING = 400;
 
 /** What people do to look elsewhere. */
 const OWN_SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -20,15 +24,17 @@ const OWN_SCROLLING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  *
  * Properties: `data` (see reader-model.ts); `selected`, a claim's or a quote's id or null, scrolls
  * to it; `picked`, {start, end} or null, keeps a passage in teal while its form is open.
+ * `hint` says how words are coded by keyboard; without it there is no caret.
  * Events, bubbling: `claim-open` {claim, quote} (quote "" from a card); `text-select`
- * {start, end, text}, or detail null when the selection is gone. Keys: j and k go to the next and
- * previous passage.
+ * {start, end, text}, or detail null when the selection is gone; `text-code` when what is selected
+ * shall be coded. Keys: j and k go to the next and previous passage, arrows move a caret.
  */
 @customElement('mw-reader')
 export class MwReader extends LitElement {
   @property({ attribute: false }) data: ReaderData | null = null;
   @property({ attribute: false }) selected: string | null = null;
   @property({ attribute: false }) picked: TextRange | null = null;
+  @property({ attribute: false }) hint = '';
 
   private text: Segment[][] = [];
   private reported = '';
@@ -43,6 +49,25 @@ export class MwReader extends LitElement {
     this.sought = false;
   };
   private readonly onSelectionChange = () => this.selectionChanged();
+  private readonly caret = new ReaderCaret(this);
+  private pressed = false;
+  private settled = 0;
+  private readonly onPress = () => {
+    this.pressed = true;
+  };
+  private readonly onRelease = () => {
+    this.pressed = false;
+    this.selectionChanged();
+  };
+  /** A finger's selection ends without a word; it has settled once nothing moves for a while. */
+  private readonly onSettling = () => {
+    clearTimeout(this.settled);
+    this.settled = window.setTimeout(() => {
+      if (!this.pressed) {
+        this.selectionChanged();
+      }
+    }, SETTLING);
+  };
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -56,15 +81,22 @@ export class MwReader extends LitElement {
     for (const own of OWN_SCROLLING) {
       this.addEventListener(own, this.onOwnScrolling, { passive: true });
     }
-    document.addEventListener('pointerup', this.onSelectionChange);
+    document.addEventListener('pointerdown', this.onPress);
+    document.addEventListener('pointerup', this.onRelease);
+    document.addEventListener('pointercancel', this.onRelease);
     document.addEventListener('keyup', this.onSelectionChange);
+    document.addEventListener('selectionchange', this.onSettling);
     void document.fonts.ready.then(() => this.level());
     this.observe();
   }
 
   override disconnectedCallback(): void {
-    document.removeEventListener('pointerup', this.onSelectionChange);
+    document.removeEventListener('pointerdown', this.onPress);
+    document.removeEventListener('pointerup', this.onRelease);
+    document.removeEventListener('pointercancel', this.onRelease);
     document.removeEventListener('keyup', this.onSelectionChange);
+    document.removeEventListener('selectionchange', this.onSettling);
+    clearTimeout(this.settled);
     this.sizes.disconnect();
     this.observed = null;
     super.disconnectedCallback();
@@ -88,6 +120,7 @@ export class MwReader extends LitElement {
     const chosen = (claim: string) => claim === this.claimOf(selected);
     return html`<div class="mw-reader-page">
       <article lang=${data.lang} dir=${data.dir} aria-label=${data.label}
+        tabindex=${this.hint ? '0' : nothing} aria-description=${this.hint || nothing}
         >${guard([this.text, selected], () =>
           this.text.map((line) => paragraph(line, data, chosen)),
         )}</article
@@ -195,10 +228,16 @@ export class MwReader extends LitElement {
 
   private onKeyDown(event: KeyboardEvent): void {
     const { target, key } = event;
+    if (this.hint && target instanceof HTMLElement && target.localName === 'article') {
+      this.caret.key(event, target);
+    }
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (target.localName === 'mark' && (key === 'Enter' || key === ' ')) {
+    if (key === 'Enter' && this.hint && this.reported !== '') {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent('text-code', { bubbles: true }));
+    } else if (target.localName === 'mark' && (key === 'Enter' || key === ' ')) {
       event.preventDefault();
       this.open(target.dataset['claim'] ?? '', target.dataset['quote'] ?? '');
     } else if (key === 'j' || key === 'k') {
@@ -220,6 +259,9 @@ export class MwReader extends LitElement {
 
   private selectionChanged(): void {
     const article = this.querySelector('article');
+    if (document.activeElement?.closest('.mw-form, vaadin-combo-box-overlay, vaadin-select-overlay')) {
+      return; // the selection has gone into the form, which keeps the words
+    }
     const detail = article && selectedRange(article);
     const key = detail ? `${detail.start}-${detail.end}` : '';
     if (key !== this.reported) {

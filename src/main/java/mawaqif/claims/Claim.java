@@ -63,6 +63,26 @@ public record Claim(
                 quotes);
     }
 
+    /** The same claim, further on in review or back. */
+    public Claim withStatus(Status next) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                next,
+                reason,
+                coder,
+                note,
+                date,
+                quotes);
+    }
+
     /** The same claim, carried by other words. */
     public Claim withQuotes(List<Quote> words) {
         return new Claim(

@@ -148,6 +148,15 @@ public class Codings {
         }
     }
 
+    /**
+     * How far the signed-in person may bring a claim of their own: a lead until it is accepted, an
+     * analyst until it is submitted; empty for who may not code.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Status> furthest(StudyId study) {
+        return reviewing.furthest(study);
+    }
+
     /** Everything that happened to a claim, as far as the person may see it, oldest first. */
     @Transactional(readOnly = true)
     public List<ClaimVersion> history(StudyId study, long version, Code id) {

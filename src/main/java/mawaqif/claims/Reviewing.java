@@ -50,6 +50,17 @@ class Reviewing {
         return lead || !isReviewed(before) ? before.status() : Status.SUBMITTED;
     }
 
+    /** How far the signed-in person may bring a claim of their own; empty for who may not code. */
+    Optional<Status> furthest(StudyId study) {
+        return access.role(study.value())
+                .flatMap(role ->
+                        switch (role) {
+                            case READER -> Optional.empty();
+                            case ANALYST -> Optional.of(Status.SUBMITTED);
+                            case LEAD -> Optional.of(Status.ACCEPTED);
+                        });
+    }
+
     private boolean isOwn(@Nullable Claim claim) {
         Optional<Code> self = access.coder().map(Code::new);
         return claim == null || self.filter(claim.coder()::equals).isPresent();

@@ -77,8 +77,10 @@ record ReaderAddress(
         return new ReaderAddress(parameters, next, quote, details, passedOn);
     }
 
-    ReaderAddress with(QuoteKey next) {
-        return new ReaderAddress(parameters, filter, next.toString(), details, passedOn);
+    /** At a quote, or at none. */
+    ReaderAddress with(@Nullable QuoteKey next) {
+        String sought = next == null ? null : next.toString();
+        return new ReaderAddress(parameters, filter, sought, details, passedOn);
     }
 
     ReaderAddress withDetails(boolean shown) {

@@ -12,9 +12,11 @@ import mawaqif.claims.Claims;
 import mawaqif.claims.Filter;
 import mawaqif.claims.Filter.Field;
 import mawaqif.claims.Silence;
+import mawaqif.claims.Status;
 import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.studies.Code;
 import mawaqif.studies.Snapshot;
+import mawaqif.users.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ReaderClaims {
 
-    private final Claims claims;
+    /** What its coder has still to bring on. */
+    private static final Choice UNFINISHED =
+            new Choice(Set.of(Status.DRAFT.code(), Status.SUBMITTED.code()), false);
 
-    ReaderClaims(Claims claims) {
+    private static final Choice ACCEPTED = new Choice(Set.of(Status.ACCEPTED.code()), false);
+
+    private final Claims claims;
+    private final Access access;
+
+    ReaderClaims(Claims claims, Access access) {
         this.claims = claims;
+        this.access = access;
     }
 
     /**
      * What there is of a source.
      *
-     * @param claims those that pass the filter, and the one whose quote is sought, whatever it is
+     * @param claims those that pass the filter; the reader's own that are not finished, where the
+     *     filter asks for none but accepted ones; and the one whose quote is sought
      * @param all how many claims the source carries, whatever the filter
      * @param quote the one sought, or null where none is or the source does not have it
      */
@@ -46,6 +57,7 @@ class ReaderClaims {
     Found find(Snapshot at, Code source, Filter filter, @Nullable String sought) {
         Filter here = Filter.EVERYTHING.with(Field.SOURCE, only(source));
         List<Claim> shown = read(at, filter.with(Field.SOURCE, only(source)));
+        shown.addAll(unfinished(at, filter.with(Field.SOURCE, only(source))));
         QuoteKey key = sought == null ? null : QuoteKey.parse(sought);
         Claim claim =
                 key == null
@@ -83,6 +95,18 @@ class ReaderClaims {
             all.addAll(claims.some(at.id(), at.version(), ids.subList(from, to)));
         }
         return all;
+    }
+
+    private List<Claim> unfinished(Snapshot at, Filter filter) {
+        boolean usual = filter.choice(Field.STATUS).filter(ACCEPTED::equals).isPresent();
+        return access.coder()
+                .filter(_ -> usual)
+                .map(coder ->
+                        read(
+                                at,
+                                filter.with(Field.STATUS, UNFINISHED)
+                                        .with(Field.CODER, new Choice(Set.of(coder), false))))
+                .orElse(List.of());
     }
 
     private List<Silence> silences(Snapshot at, Code source, Filter filter) {

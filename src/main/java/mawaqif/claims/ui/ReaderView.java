@@ -25,8 +25,10 @@ import java.util.stream.Stream;
 import mawaqif.api.Problem;
 import mawaqif.claims.Claim;
 import mawaqif.claims.Claims;
+import mawaqif.claims.Codings;
 import mawaqif.claims.Filter;
 import mawaqif.claims.FilterOptions;
+import mawaqif.claims.Status;
 import mawaqif.claims.ui.ReaderAddress.QuoteKey;
 import mawaqif.sources.Source;
 import mawaqif.sources.Sources;
@@ -57,6 +59,7 @@ class ReaderView extends Main
     private final Claims claims;
     private final Translations translations;
     private final ReaderClaims passages;
+    private final Codings codings;
 
     private final H1 title = new H1();
     private final Paragraph other = new Paragraph();
@@ -68,6 +71,8 @@ class ReaderView extends Main
     private final Div bar = new Div(filters);
     private final Div notice = new Div();
     private final ReaderElement reader = new ReaderElement(this::opened);
+    private final ReaderCoding coding;
+    private final Div work = new Div();
     private final ReaderFoot foot = new ReaderFoot();
     private final Div details = new Div();
 
@@ -81,12 +86,15 @@ class ReaderView extends Main
             Sources sources,
             Claims claims,
             Translations translations,
-            ReaderClaims passages) {
+            ReaderClaims passages,
+            Codings codings) {
         this.studies = studies;
         this.sources = sources;
         this.claims = claims;
         this.translations = translations;
         this.passages = passages;
+        this.codings = codings;
+        this.coding = new ReaderCoding(codings, new Desk());
         addClassName("mw-page");
         title.getElement().setAttribute("dir", "auto");
         facts.addClassName("mw-facts");
@@ -99,7 +107,10 @@ class ReaderView extends Main
         bar.addClassNames("mw-filter-bar", "mw-reader-bar");
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
-        add(head, bar, notice, reader, foot, details);
+        reader.listen(new Selecting());
+        work.add(coding, reader);
+        work.addClassName("mw-reader-work");
+        add(head, bar, notice, work, foot, details);
     }
 
     @Override
@@ -181,6 +192,36 @@ class ReaderView extends Main
         choice.show(next.details());
         showPart(next.details());
         showFoot(found.quote());
+        showCoding(found, codebook, claimWords);
+    }
+
+    /** Only what is newest can be coded. */
+    private void showCoding(ReaderClaims.Found found, Codebook codebook, ClaimWording words) {
+        Snapshot now = snapshot();
+        Status furthest =
+                now.version() == now.study().dataVersion()
+                        ? codings.furthest(now.id()).orElse(null)
+                        : null;
+        reader.offerCoding(furthest == null ? null : getTranslation("claims.coding.hint"));
+        if (furthest == null) {
+            coding.rest();
+            return;
+        }
+        QuoteKey key = found.quote();
+        coding.ready(
+                now.id(),
+                source(),
+                sources.text(now.id(), source().code()),
+                found.claims(),
+                key == null
+                        ? null
+                        : found.claims().stream()
+                                .filter(claim -> claim.id().equals(key.claim()))
+                                .findFirst()
+                                .orElse(null),
+                codebook,
+                words,
+                furthest);
     }
 
     /** In the language of the document first, and in that of the screen where it has one. */
@@ -212,7 +253,7 @@ class ReaderView extends Main
     }
 
     private void showPart(boolean theDetails) {
-        reader.setVisible(!theDetails);
+        work.setVisible(!theDetails);
         bar.setVisible(!theDetails);
         details.setVisible(theDetails);
     }
@@ -225,7 +266,7 @@ class ReaderView extends Main
                 getTranslation("claims.sources"));
         facts.setText("");
         foot.hide();
-        Stream.of(choice, bar, reader, details).forEach(part -> part.setVisible(false));
+        Stream.of(choice, bar, work, details).forEach(part -> part.setVisible(false));
         notice.removeAll();
         notice.setVisible(true);
         notice.add(
@@ -242,19 +283,56 @@ class ReaderView extends Main
         Code.parse(claim)
                 .flatMap(id -> passages.quote(snapshot(), source().code(), id, quote))
                 .ifPresent(key -> {
-                    ReaderAddress next = address().with(key);
-                    shown = next;
-                    String address =
-                            "studies/%s/sources/%s?%s"
-                                    .formatted(
-                                            snapshot().study().slug(),
-                                            source().code(),
-                                            next.toParameters().getQueryString());
-                    UI.getCurrent()
-                            .getPage()
-                            .getHistory()
-                            .replaceState(null, new Location(address));
+                    replace(address().with(key));
                 });
+    }
+
+    private void replace(ReaderAddress next) {
+        shown = next;
+        String parameters = next.toParameters().getQueryString();
+        String address =
+                "studies/%s/sources/%s%s"
+                        .formatted(
+                                snapshot().study().slug(),
+                                source().code(),
+                                parameters.isEmpty() ? "" : "?" + parameters);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address));
+    }
+
+    /** What coding does to the screen. */
+    private final class Desk implements ReaderCoding.Reader {
+
+        @Override
+        public void refresh(@Nullable QuoteKey quote) {
+            at = studies.at(snapshot().study().slug().value(), null);
+            ReaderAddress next = address().with(quote);
+            replace(next);
+            show(next);
+        }
+
+        @Override
+        public void pick(int start, int end) {
+            reader.pick(start, end);
+        }
+    }
+
+    /** What people do to the words. */
+    private final class Selecting implements ReaderElement.Words {
+
+        @Override
+        public void selected(int start, int end) {
+            coding.selected(start, end);
+        }
+
+        @Override
+        public void deselected() {
+            coding.deselected();
+        }
+
+        @Override
+        public void coded() {
+            coding.enter();
+        }
     }
 
     private void go(ReaderAddress next) {
