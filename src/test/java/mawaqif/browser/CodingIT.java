@@ -115,6 +115,7 @@ class CodingIT {
         window.button("Accept").click();
         assertThat(form(window).getByText("Choose one of the list")).hasCount(2);
         assertThat(form(window).getByText("Choose a stance")).isVisible();
+        assertThat(Accessibility.findings(window.page(), Accessibility.ENGLISH)).isEmpty();
         assertThat(desk.application().api("/api/v1/studies/coding")).contains("\"claims\":0");
         window.button("Cancel").click();
         assertThat(form(window)).isHidden();
