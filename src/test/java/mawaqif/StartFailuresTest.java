@@ -125,7 +125,8 @@ class StartFailuresTest {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + Path.of("target/start-failures.jsa").toAbsolutePath(),
+                        "-XX:SharedArchiveFile="
+                                + Path.of("target/start-failures.jsa").toAbsolutePath(),
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),
