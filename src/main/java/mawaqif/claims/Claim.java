@@ -63,6 +63,26 @@ public record Claim(
                 quotes);
     }
 
+    /** The same claim, brought to another stage of review. */
+    public Claim withStatus(Status stage, @Nullable String why) {
+        return new Claim(
+                id,
+                stakeholder,
+                issue,
+                lens,
+                stance,
+                scenario,
+                period,
+                attribution,
+                confidence,
+                stage,
+                why,
+                coder,
+                note,
+                date,
+                quotes);
+    }
+
     /** The same claim, carried by other words. */
     public Claim withQuotes(List<Quote> words) {
         return new Claim(
