@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be done with a claim in review; {@link Codings#steps} says which of them now. */
 public enum Step {
-    SUBMIT,
     ACCEPT,
+    SUBMIT,
     DISPUTE,
     REVISE,
     WITHDRAW,

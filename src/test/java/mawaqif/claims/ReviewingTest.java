@@ -26,7 +26,7 @@ class ReviewingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,     A, LEAD,    SUBMIT ACCEPT WITHDRAW REMOVE",
+        "DRAFT,     A, LEAD,    ACCEPT SUBMIT WITHDRAW REMOVE",
         "DRAFT,     A, ANALYST, SUBMIT WITHDRAW REMOVE",
         "DRAFT,     B, ANALYST, ''",
         "DRAFT,     A, READER,  ''",
@@ -35,7 +35,7 @@ class ReviewingTest {
         "ACCEPTED,  B, LEAD,    DISPUTE REVISE WITHDRAW REMOVE",
         "ACCEPTED,  B, ANALYST, ''",
         "ACCEPTED,  B, READER,  ''",
-        "DISPUTED,  B, LEAD,    SUBMIT ACCEPT REVISE WITHDRAW REMOVE",
+        "DISPUTED,  B, LEAD,    ACCEPT SUBMIT REVISE WITHDRAW REMOVE",
         "DISPUTED,  A, ANALYST, SUBMIT REVISE WITHDRAW REMOVE",
         "WITHDRAWN, B, LEAD,    REVISE REMOVE",
         "WITHDRAWN, A, ANALYST, REVISE REMOVE",
