@@ -63,8 +63,8 @@ public record Claim(
                 quotes);
     }
 
-    /** The same claim, further on in review or back. */
-    public Claim withStatus(Status next) {
+    /** The same claim, brought to another stage of review. */
+    public Claim withStatus(Status stage, @Nullable String why) {
         return new Claim(
                 id,
                 stakeholder,
@@ -75,8 +75,8 @@ public record Claim(
                 period,
                 attribution,
                 confidence,
-                next,
-                reason,
+                stage,
+                why,
                 coder,
                 note,
                 date,

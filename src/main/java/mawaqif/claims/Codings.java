@@ -130,6 +130,17 @@ public class Codings {
      * @throws Problem.InvalidContent if the codebook or a source no longer has what it names
      */
     public Claim restore(StudyId study, Code id, long version) {
+        return restore(study, id, version, _ -> true);
+    }
+
+    /**
+     * The same, if what stands now is what the person has seen.
+     *
+     * @param expected whether that is so; asked of nothing where the claim was removed
+     * @throws Stale if it is not
+     */
+    public Claim restore(
+            StudyId study, Code id, long version, Predicate<Optional<Claim>> expected) {
         Change change = studies.begin(study, "Restored a claim");
         Claim then =
                 claims.find(study, version, id)
@@ -137,8 +148,11 @@ public class Codings {
                                 new Problem.NotFound(
                                         "Claim '%s' did not stand at data version %d"
                                                 .formatted(id, version)));
-        Claim now = claims.find(study, change.version(), id).orElse(null);
-        reviewing.require(study, now, then);
+        Optional<Claim> now = claims.find(study, change.version(), id);
+        if (!expected.test(now)) {
+            throw new Stale(now.orElse(null));
+        }
+        reviewing.require(study, now.orElse(null), then);
         try {
             return stored(change, then);
         } catch (IllegalArgumentException outdated) {
@@ -161,6 +175,38 @@ public class Codings {
     @Transactional(readOnly = true)
     public List<ClaimVersion> history(StudyId study, long version, Code id) {
         return histories.of(study, version, id);
+    }
+
+    /** The same up to the newest data version. */
+    @Transactional(readOnly = true)
+    public List<ClaimVersion> history(StudyId study, Code id) {
+        return histories.of(study, Long.MAX_VALUE, id);
+    }
+
+    /** What the person may do with a claim as it stands, the usual next step first. */
+    @Transactional(readOnly = true)
+    public List<Step> steps(StudyId study, Claim claim) {
+        return reviewing.steps(study, claim);
+    }
+
+    /**
+     * Whether the person may bring a claim from one state into another.
+     *
+     * @param before as it stands, or null where it does not
+     * @param after as it shall stand, or null where it shall go
+     */
+    @Transactional(readOnly = true)
+    public boolean may(StudyId study, @Nullable Claim before, @Nullable Claim after) {
+        return reviewing.may(study, before, after);
+    }
+
+    /**
+     * Whether a line of a history was written by the person who is signed in.
+     *
+     * @param person as the history names them
+     */
+    public boolean isSelf(@Nullable String person) {
+        return person != null && access.person().filter(person::equals).isPresent();
     }
 
     private Claim expected(Change change, Code id, Predicate<Claim> expected) {

@@ -26,4 +26,9 @@ public record Quote(
             throw new IllegalArgumentException("A quote spans words: 0 ≤ start < end");
         }
     }
+
+    /** The same words with another translation, or without one. */
+    public Quote withTranslation(@Nullable String words) {
+        return new Quote(source, start, end, exact, prefix, suffix, words);
+    }
 }

@@ -1,7 +1,9 @@
 package mawaqif.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mawaqif.studies.Code;
 import mawaqif.studies.StudyId;
 import mawaqif.users.Access;
@@ -32,9 +34,21 @@ class Reviewing {
      */
     void require(StudyId study, @Nullable Claim before, @Nullable Claim after) {
         access.require(study.value(), Role.ANALYST);
-        if (!isOwn(before) || !isOwn(after) || after != null && isReviewed(after)) {
-            access.require(study.value(), Role.LEAD);
-        }
+        access.require(study.value(), needed(before, after));
+    }
+
+    /** Whether {@link #require} would let it pass. */
+    boolean may(StudyId study, @Nullable Claim before, @Nullable Claim after) {
+        Role needed = needed(before, after);
+        return access.role(study.value()).filter(role -> role.compareTo(needed) >= 0).isPresent();
+    }
+
+    /** What the person may do with a claim as it stands, the usual next step first. */
+    List<Step> steps(StudyId study, Claim claim) {
+        return Stream.of(Step.values())
+                .filter(step -> step.leadsOnFrom(claim.status()))
+                .filter(step -> may(study, claim, step.taken(claim, "any")))
+                .toList();
     }
 
     /**
@@ -59,6 +73,11 @@ class Reviewing {
                             case ANALYST -> Optional.of(Status.SUBMITTED);
                             case LEAD -> Optional.of(Status.ACCEPTED);
                         });
+    }
+
+    private Role needed(@Nullable Claim before, @Nullable Claim after) {
+        boolean own = isOwn(before) && isOwn(after);
+        return !own || after != null && isReviewed(after) ? Role.LEAD : Role.ANALYST;
     }
 
     private boolean isOwn(@Nullable Claim claim) {

@@ -1,5 +1,7 @@
 package mawaqif.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +13,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.studies.StudyAddress;
 import mawaqif.ui.StudyScreen;
+import mawaqif.ui.StudyWritten;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every screen: brand, study switch, menu, person. */
@@ -51,6 +55,18 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(bar);
     }
 
+    /** A screen that has written and stays open may have changed what the menu counts. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI window = event.getUI();
+        Registration told = StudyWritten.listen(window, () -> menu.recount(studies, screens));
+        addDetachListener(detached -> {
+            told.remove();
+            detached.unregisterListener();
+        });
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<Study> all = studies.all();
@@ -60,7 +76,7 @@ class StudyLayout extends AppLayout implements AfterNavigationObserver {
                         .orElse(null);
         String language = getLocale().getLanguage();
         studySwitch.show(all, current, language);
-        menu.show(current, screens, event.getLocation().getPath());
+        menu.show(current, screens);
         phoneTitle.setText(current == null ? "" : current.title().in(language));
     }
 

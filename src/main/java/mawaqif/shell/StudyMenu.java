@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
 import java.util.Objects;
+import mawaqif.studies.Studies;
 import mawaqif.studies.Study;
 import mawaqif.ui.StudyScreen;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class StudyMenu extends SideNav {
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
     }
 
-    void show(@Nullable Study study, List<StudyScreen> screens, String path) {
+    void show(@Nullable Study study, List<StudyScreen> screens) {
         List<Object> now = study == null ? List.of() : List.of(study, getLocale());
         if (Objects.equals(shown, now)) {
             return;
@@ -34,6 +35,13 @@ class StudyMenu extends SideNav {
             if (screen.isOpen(study.slug().value())) {
                 addItem(item(screen, root, study.slug().value()));
             }
+        }
+    }
+
+    /** Counts again what the study that is shown holds now. */
+    void recount(Studies studies, List<StudyScreen> screens) {
+        if (shown != null && !shown.isEmpty() && shown.getFirst() instanceof Study study) {
+            show(studies.find(study.slug()).orElse(null), screens);
         }
     }
 

@@ -107,7 +107,7 @@ class PeopleIT {
     }
 
     /** Somebody who has just come in by the link that an administrator made. */
-    private static Window newcomer(Desk desk, Window admin, String name) {
+    static Window newcomer(Desk desk, Window admin, String name) {
         admin.open("/admin");
         admin.button("Add a person").click();
         admin.textbox("Name to sign in with").fill(name);
@@ -131,12 +131,12 @@ class PeopleIT {
         assertThat(window.page().locator("a[download]")).hasCount(0);
     }
 
-    private static void edit(Window admin, String name) {
+    static void edit(Window admin, String name) {
         admin.open("/admin");
         admin.button("Edit \u2068" + name + "\u2069").click();
     }
 
-    private static void remove(Window admin, String name) {
+    static void remove(Window admin, String name) {
         edit(admin, name);
         admin.button("Remove").click();
         admin.page()

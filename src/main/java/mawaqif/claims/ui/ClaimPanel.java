@@ -2,84 +2,137 @@ package mawaqif.claims.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import mawaqif.claims.Claim;
-import mawaqif.claims.Quote;
-import mawaqif.studies.Study;
+import mawaqif.claims.ClaimVersion;
+import mawaqif.studies.Code;
 import mawaqif.ui.Bidi;
-import mawaqif.ui.FreeText;
 import mawaqif.ui.StanceCell;
-import mawaqif.ui.Verbatim;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that one claim holds, down to its words; over the whole screen on phones. */
+/**
+ * Everything that one claim holds, down to its words, what happened to it, and the next steps; over
+ * the whole screen on phones.
+ */
 class ClaimPanel extends Aside {
 
     private final Runnable closed;
+    private final Header head = new Header();
+    private final Overtaken overtaken;
+    private final RemovedClaim removed;
+    private final Div body = new Div();
+    private final ClaimPast past;
+    private final ClaimReview review;
 
-    ClaimPanel(Runnable closed) {
+    private @Nullable Code shown;
+    private @Nullable ClaimWording wording;
+
+    /**
+     * @param look shows the claim as it is now
+     */
+    ClaimPanel(Runnable closed, Runnable look, ClaimDesk desk) {
         this.closed = closed;
+        overtaken = new Overtaken(look);
+        removed = new RemovedClaim(desk);
+        past = new ClaimPast(desk);
+        review = new ClaimReview(desk);
+        head.addClassName("mw-panel-head");
+        body.addClassName("mw-panel-body");
         addClassNames("mw-panel", "mw-claim-panel");
         getElement().setAttribute("tabindex", "-1");
+        add(head, overtaken, removed, body, review);
         setVisible(false);
         Shortcuts.addShortcutListener(this, closed::run, Key.ESCAPE).listenOn(this);
     }
 
     void hide() {
         setVisible(false);
-        removeAll();
+        shown = null;
+        head.removeAll();
+        body.removeAll();
+        past.forget();
     }
 
-    /**
-     * @param parameters what links into the reader must carry on, such as {@code &version=3}
-     */
-    void show(Study study, Claim claim, ClaimWording wording, String parameters) {
-        removeAll();
+    /** The keyboard comes here with a claim that was not shown before, and stays otherwise. */
+    void show(OpenClaim open, ClaimWording words) {
+        boolean arrived = !open.id().equals(shown);
+        shown = open.id();
+        wording = words;
         setVisible(true);
         getElement()
                 .setAttribute(
-                        "aria-label",
-                        wording.text("claims.panel", Bidi.isolate(claim.id().value())));
-        Div body = new Div(facts(claim, wording));
-        body.addClassName("mw-panel-body");
-        if (claim.note() != null) {
-            body.add(note(claim.note(), wording));
+                        "aria-label", words.text("claims.panel", Bidi.isolate(open.id().value())));
+        overtaken.hide();
+        removed.show(open);
+        fillHead(open.claim(), words);
+        body.removeAll();
+        new ClaimContent(words)
+                .sections(open.at().study(), open.claim(), open.parameters())
+                .forEach(body::add);
+        body.add(past);
+        past.show(open, words);
+        review.show(open);
+        if (arrived) {
+            getElement().callJsFunction("focus");
+        } else {
+            keepKeyboard();
         }
-        body.add(quotes(study, claim, wording, parameters));
-        add(head(claim, wording), body);
-        getElement().callJsFunction("focus");
     }
 
-    private Header head(Claim claim, ClaimWording wording) {
-        Paragraph who = new Paragraph(wording.stakeholder(claim));
+    /** Says that somebody was faster; no step is offered on what is no longer so. */
+    void overtaken(Claim seen, Optional<ClaimVersion> last) {
+        if (wording != null && seen.id().equals(shown)) {
+            review.setVisible(false);
+            overtaken.show(seen, last, wording);
+        }
+    }
+
+    /** What had the focus may be gone with the step it took, then its dialog: waits for that. */
+    private void keepKeyboard() {
+        getElement()
+                .executeJs(
+                        """
+                        const look = left => requestAnimationFrame(() => {
+                          const at = document.activeElement;
+                          if (!at || at === document.body) {
+                            ($0 && $0.isConnected && !$0.hidden ? $0 : this).focus();
+                          }
+                          if (left) {
+                            look(left - 1);
+                          }
+                        });
+                        look(30);
+                        """,
+                        review.isVisible() ? review.getElement() : getElement());
+    }
+
+    private void fillHead(Claim claim, ClaimWording words) {
+        head.removeAll();
+        Paragraph who = new Paragraph(words.stakeholder(claim));
         who.addClassName("mw-panel-who");
-        H2 what = new H2(wording.issue(claim));
+        H2 what = new H2(words.issue(claim));
         what.addClassName("mw-panel-title");
         NativeButton close = new NativeButton("×", _ -> closed.run());
-        close.setAriaLabel(wording.text("claims.panel.close"));
+        close.setAriaLabel(words.text("claims.panel.close"));
         close.addClassName("mw-close");
-        Div words = new Div(who, what);
-        String proposition = wording.proposition(claim);
-        if (!proposition.isEmpty() && !proposition.equals(wording.issue(claim))) {
+        Div names = new Div(who, what);
+        String proposition = words.proposition(claim);
+        if (!proposition.isEmpty() && !proposition.equals(words.issue(claim))) {
             Paragraph sentence = new Paragraph(proposition);
             sentence.addClassName("mw-panel-proposition");
-            words.add(sentence);
+            names.add(sentence);
         }
-        Header head = new Header(words, close, verdict(claim, wording));
-        head.addClassName("mw-panel-head");
-        return head;
+        head.add(names, close, verdict(claim, words));
     }
 
-    private Div verdict(Claim claim, ClaimWording wording) {
+    private static Div verdict(Claim claim, ClaimWording wording) {
         Span bold = new Span(wording.point(claim));
         bold.addClassName("mw-verdict-word");
         Paragraph words = new Paragraph();
@@ -96,69 +149,5 @@ class ClaimPanel extends Aside {
                         words);
         verdict.addClassName("mw-verdict");
         return verdict;
-    }
-
-    private Section facts(Claim claim, ClaimWording wording) {
-        String reason = claim.reason() == null ? "" : claim.reason();
-        Section section =
-                new Section(
-                        new Facts()
-                                .and(name("scenario", wording), wording.scenario(claim))
-                                .and(name("period", wording), wording.period(claim))
-                                .and(name("attribution", wording), wording.attribution(claim))
-                                .and(name("status", wording), wording.status(claim))
-                                .and(wording.text("claims.reason"), reason)
-                                .and(name("date", wording), wording.date(claim.date()))
-                                .and(name("coder", wording), claim.coder().value())
-                                .and(wording.text("claims.id"), claim.id().value()));
-        section.addClassName("mw-section");
-        return section;
-    }
-
-    private Section note(String note, ClaimWording wording) {
-        Section section = new Section(new H3(wording.text("claims.note")), new FreeText(note));
-        section.addClassNames("mw-section", "mw-claim-note");
-        return section;
-    }
-
-    private Section quotes(Study study, Claim claim, ClaimWording wording, String parameters) {
-        H3 heading = new H3(wording.text("claims.quotes", claim.quotes().size()));
-        Section section = new Section(heading);
-        section.addClassName("mw-claim-quotes");
-        for (int number = 1; number <= claim.quotes().size(); number++) {
-            Quote quote = claim.quotes().get(number - 1);
-            String address =
-                    ReaderAddress.of(study, quote.source(), claim.id(), number) + parameters;
-            section.add(quote(quote, address, wording));
-        }
-        return section;
-    }
-
-    private Article quote(Quote quote, String address, ClaimWording wording) {
-        Article article = new Article();
-        article.addClassName("mw-quote");
-        article.add(new Verbatim(quote.exact(), wording.languageOf(quote.source())));
-        if (quote.translation() != null) {
-            FreeText translation = new FreeText(quote.translation());
-            translation.addClassName("mw-translation");
-            article.add(translation);
-        }
-        String published = wording.publication(quote.source());
-        Span source =
-                new Span(
-                        Bidi.isolate(wording.title(quote.source()))
-                                + (published.isEmpty()
-                                        ? ""
-                                        : wording.text("claims.filter.separator") + published));
-        Anchor open = new Anchor(address, wording.text("claims.open-in-reader"));
-        open.setRouterIgnore(false);
-        Div foot = new Div(source, open);
-        foot.addClassName("mw-source");
-        article.add(foot);
-        return article;
-    }
-
-    private static String name(String field, ClaimWording wording) {
-        return wording.text("claims.field." + field);
     }
 }

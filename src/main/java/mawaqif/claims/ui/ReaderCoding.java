@@ -3,19 +3,17 @@ package mawaqif.claims.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import mawaqif.api.Problem;
+import java.util.Optional;
 import mawaqif.claims.Claim;
+import mawaqif.claims.ClaimVersion;
 import mawaqif.claims.Codings;
 import mawaqif.claims.Quote;
 import mawaqif.claims.Status;
 import mawaqif.claims.ui.ReaderAddress.QuoteKey;
+import mawaqif.claims.ui.Undoing.Write;
 import mawaqif.sources.QuoteSelectors;
 import mawaqif.sources.Source;
 import mawaqif.sources.SourceText;
@@ -23,10 +21,7 @@ import mawaqif.sources.Span;
 import mawaqif.studies.Code;
 import mawaqif.studies.Codebook;
 import mawaqif.studies.StudyId;
-import mawaqif.ui.ActionButton;
-import mawaqif.ui.Bidi;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Use case "Code a passage": the words selected in the reader become a claim, or one more quote of
@@ -34,7 +29,8 @@ import org.springframework.security.access.AccessDeniedException;
  */
 final class ReaderCoding extends Div {
 
-    private static final int SECONDS = 8_000;
+    /** A claim that has no id yet. */
+    private static final Code NEW = new Code("new");
 
     /** What the reader does once something is stored. */
     interface Reader {
@@ -59,14 +55,17 @@ final class ReaderCoding extends Div {
 
     private final Codings codings;
     private final Reader reader;
+    private final ClaimDesk writes;
+    private final Notice notice = new Notice();
     private @Nullable Desk desk;
     private @Nullable CodingForm form;
-    private @Nullable ClaimWording wording;
     private @Nullable Quote passage;
+    private @Nullable QuoteKey next;
 
     ReaderCoding(Codings codings, Reader reader) {
         this.codings = codings;
         this.reader = reader;
+        this.writes = new ClaimDesk(codings, this, () -> desk().study(), new Shown());
         addClassName("mw-coding");
         setVisible(false);
     }
@@ -92,13 +91,23 @@ final class ReaderCoding extends Div {
                         && desk.study().equals(study)
                         && desk.source().code().equals(source.code());
         desk = new Desk(study, source, text, claims, open);
-        wording = words;
         if (!same) {
             close();
             removeAll();
-            CodingForm next = new CodingForm(codebook, words, furthest, new Saving());
-            form = next;
-            add(next);
+            CodingForm fresh = new CodingForm(codebook, words, furthest, new Saving());
+            form = fresh;
+            add(fresh);
+        }
+    }
+
+    /** Takes back and does again by keyboard what was written here. */
+    UndoKeys undoKeys() {
+        return new UndoKeys(() -> whereCoded(writes::undo), () -> whereCoded(writes::redo));
+    }
+
+    private void whereCoded(Runnable work) {
+        if (desk != null) {
+            work.run();
         }
     }
 
@@ -197,119 +206,73 @@ final class ReaderCoding extends Div {
 
         @Override
         public void save(CodingValues values, Status status) {
-            Desk here = desk();
-            Quote words = Objects.requireNonNull(passage);
-            Quote quote =
-                    new Quote(
-                            words.source(),
-                            words.start(),
-                            words.end(),
-                            words.exact(),
-                            words.prefix(),
-                            words.suffix(),
-                            values.translation());
-            store(() -> {
-                Claim made =
-                        codings.make(
-                                here.study(),
-                                null,
-                                setting -> values.claim(setting, status, quote));
-                ComponentUtil.setData(UI.getCurrent(), Last.class, new Last(here.study(), values));
-                done(
-                        made,
-                        1,
-                        "claims.coding.made",
-                        () -> codings.remove(here.study(), made.id(), made::equals));
-                return made;
-            });
+            StudyId study = desk().study();
+            Quote quote = Objects.requireNonNull(passage).withTranslation(values.translation());
+            writes.attempt(
+                    NEW,
+                    null,
+                    () -> {
+                        Claim made =
+                                codings.make(
+                                        study,
+                                        null,
+                                        setting -> values.claim(setting, status, quote));
+                        ComponentUtil.setData(UI.getCurrent(), Last.class, new Last(study, values));
+                        done(new QuoteKey(made.id(), 1));
+                        return Write.made(made);
+                    });
         }
 
         @Override
         public void addTo(Claim claim) {
-            Desk here = desk();
-            Quote words = Objects.requireNonNull(passage);
+            StudyId study = desk().study();
             List<Quote> quotes = new ArrayList<>(claim.quotes());
-            quotes.add(words);
-            store(() -> {
-                Claim changed =
-                        codings.change(
-                                here.study(),
-                                claim.id(),
-                                claim::equals,
-                                (setting, before) ->
-                                        before.withQuotes(quotes).withStatus(setting.status()));
-                done(
-                        changed,
-                        quotes.size(),
-                        "claims.coding.joined",
-                        () ->
+            quotes.add(Objects.requireNonNull(passage));
+            writes.attempt(
+                    claim.id(),
+                    claim,
+                    () -> {
+                        Claim changed =
                                 codings.change(
-                                        here.study(),
-                                        changed.id(),
-                                        changed::equals,
-                                        (_, _) -> claim));
-                return changed;
-            });
+                                        study,
+                                        claim.id(),
+                                        claim::equals,
+                                        (setting, before) ->
+                                                before.withQuotes(quotes)
+                                                        .withStatus(
+                                                                setting.status(), before.reason()));
+                        done(new QuoteKey(claim.id(), quotes.size()));
+                        return Write.changed(claim, changed);
+                    });
         }
 
         @Override
         public void close() {
-            form().forget();
-            ReaderCoding.this.close();
+            done(null);
             reader.refresh(null);
         }
 
-        private CodingForm form() {
-            return Objects.requireNonNull(form);
-        }
-
-        private void store(Supplier<Claim> write) {
-            try {
-                write.get();
-            } catch (Problem | AccessDeniedException refused) {
-                warn(refused);
-            }
-        }
-
-        private void done(Claim claim, int quote, String key, Runnable back) {
-            form().forget();
+        private void done(@Nullable QuoteKey quote) {
+            Objects.requireNonNull(form).forget();
+            next = quote;
             ReaderCoding.this.close();
-            reader.refresh(new QuoteKey(claim.id(), quote));
-            offer(claim.id(), key, back);
+        }
+    }
+
+    /** What the reader shows after a write. */
+    private final class Shown implements ClaimDesk.Screen {
+
+        @Override
+        public void refresh() {
+            QuoteKey quote = next;
+            next = null;
+            reader.refresh(quote);
         }
 
-        private void offer(Code id, String key, Runnable back) {
-            ClaimWording words = Objects.requireNonNull(wording);
-            Notification note = new Notification();
-            note.setDuration(SECONDS);
-            ActionButton undo =
-                    new ActionButton(
-                            words.text("claims.coding.undo"),
-                            () -> {
-                                note.close();
-                                try {
-                                    back.run();
-                                    reader.refresh(null);
-                                } catch (Problem | AccessDeniedException refused) {
-                                    warn(refused);
-                                }
-                            });
-            note.add(new Paragraph(words.text(key, Bidi.isolate(id.value()))), undo);
-            note.open();
-        }
-
-        private void warn(RuntimeException refused) {
-            Notification note =
-                    new Notification(
-                            new Paragraph(
-                                    Objects.requireNonNull(wording)
-                                            .text(
-                                                    refused instanceof AccessDeniedException
-                                                            ? "claims.coding.not-allowed"
-                                                            : "claims.coding.meanwhile")));
-            note.addThemeVariants(NotificationVariant.WARNING);
-            note.setDuration(SECONDS);
-            note.open();
+        @Override
+        public void overtaken(Claim seen, Optional<ClaimVersion> last) {
+            reader.refresh(null);
+            notice.say(new WriteWords(ReaderCoding.this).meanwhile(seen.id(), last));
         }
     }
 }

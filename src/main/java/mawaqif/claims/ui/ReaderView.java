@@ -108,7 +108,7 @@ class ReaderView extends Main
         notice.addClassName("mw-reader-notice");
         details.addClassName("mw-source-details");
         reader.listen(new Selecting());
-        work.add(coding, reader);
+        work.add(coding, reader, coding.undoKeys());
         work.addClassName("mw-reader-work");
         add(head, bar, notice, work, foot, details);
     }
