@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import mawaqif.sources.extract.TestDocuments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class BringIT {
                         "Report on wells\nThe council said that the price of water rises in every town."
                                 .replace("\n", " "));
         report.getByRole(AriaRole.CHECKBOX).uncheck();
-        assertThat(text(report)).not().containsText("price of");
+        assertThat(text(report)).not().containsText(Pattern.compile("price of"));
         report.getByRole(AriaRole.CHECKBOX).check();
         assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
 
