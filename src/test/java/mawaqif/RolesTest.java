@@ -105,6 +105,13 @@ class RolesTest {
                 read(one + "/sources", "/sources"),
                 read(one + "/sources/{code}", "/sources/paper"),
                 read(one + "/sources/{code}/text", "/sources/paper/text"),
+                read(one + "/sources/{code}/original", "/sources/paper/original"),
+                new Call(
+                        "POST",
+                        one + "/sources",
+                        "/api/v1/studies/roles/sources",
+                        "text/plain",
+                        all(401, 404, 403, 403, 201, 201, 201, 201)),
                 read(one + "/claims", "/claims"),
                 read(one + "/claims/{claim}", "/claims/c.1"),
                 read(one + "/claims/{claim}/history", "/claims/c.1/history"),
@@ -285,6 +292,7 @@ class RolesTest {
                 switch (call.type()) {
                     case "text/csv" -> ROW.replace("new,", "new." + person + ",");
                     case "application/json" -> CLAIM;
+                    case "text/plain" -> "A letter that only %s wrote".formatted(person);
                     case null, default -> "no archive";
                 };
         return crew.send(

@@ -90,6 +90,7 @@ public final class MatrixWording {
                 switch (version.what()) {
                     case "Created the study" -> text("comparison.history.created");
                     case "Imported claims.csv" -> text("comparison.history.imported");
+                    case "Added a source" -> text("comparison.history.source");
                     case "Coded a claim" -> text("comparison.history.coded");
                     case "Changed a claim" -> text("comparison.history.changed");
                     case "Removed a claim" -> text("comparison.history.removed");

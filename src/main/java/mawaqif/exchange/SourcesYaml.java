@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mawaqif.sources.Languages;
 import mawaqif.sources.Source;
 import mawaqif.sources.Source.Direction;
 import mawaqif.sources.Source.Redistributable;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import mawaqif.exchange.YamlValue.Listing;
 import mawaqif.exchange.YamlValue.Mapping;
 import mawaqif.exchange.YamlValue.Text;
+import mawaqif.sources.Languages;
 import mawaqif.studies.Code;
 import mawaqif.studies.LocalizedText;
 import mawaqif.studies.PartialDate;

@@ -137,9 +137,75 @@ class JdbcSources {
         return file;
     }
 
+    void insert(Change change, long file, Original original) {
+        jdbc.sql(
+                        """
+                        insert into source_original
+                            (file_id, study, name, media_type, fingerprint, content)
+                        values (:file, :study, :name, :type, :fingerprint, :content)
+                        """)
+                .param("file", file)
+                .param("study", change.study().value())
+                .param("name", original.name())
+                .param("type", original.mediaType())
+                .param("fingerprint", original.fingerprint())
+                .param("content", original.content())
+                .update();
+    }
+
+    /** The document that a file's text was taken out of, if there was one. */
+    Optional<Original> original(long file) {
+        return jdbc.sql("select * from source_original where file_id = :file")
+                .param("file", file)
+                .query((row, _) ->
+                        new Original(
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getBytes("content")))
+                .optional();
+    }
+
+    /** The source whose document has that content. */
+    Optional<Source> withOriginal(StudyId study, long version, String fingerprint) {
+        return at(
+                        study,
+                        version,
+                        "select *"
+                                + VALID
+                                + """
+                                 and file_id in (select file_id from source_original
+                                where study = :study and fingerprint = :fingerprint)
+                                order by file_id limit 1
+                                """)
+                .param("fingerprint", fingerprint)
+                .query(JdbcSources::source)
+                .optional();
+    }
+
+    /**
+     * The sources whose texts have that length.
+     *
+     * @param characters in code points
+     */
+    List<Source> ofLength(StudyId study, long version, int characters) {
+        return at(
+                        study,
+                        version,
+                        "select *"
+                                + VALID
+                                + """
+                                 and file_id in (select id from source_file
+                                where study = :study and characters = :characters)
+                                order by file_id
+                                """)
+                .param("characters", characters)
+                .query(JdbcSources::source)
+                .list();
+    }
+
     @EventListener
     void delete(StudyDeleted event) {
-        for (String table : List.of("source", "source_file")) {
+        for (String table : List.of("source", "source_original", "source_file")) {
             jdbc.sql("delete from %s where study = :study".formatted(table))
                     .param("study", event.study().value())
                     .update();

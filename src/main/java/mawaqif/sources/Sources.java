@@ -68,6 +68,46 @@ public class Sources implements StudyCounts {
     }
 
     /**
+     * The document that a source's text was taken out of, or the text itself where it came as such.
+     *
+     * @throws IllegalArgumentException if the study has no such source
+     */
+    public Original original(StudyId study, Source source) {
+        access.require(study.value(), Role.READER);
+        long file = sources.file(study, source.code());
+        String path = source.file();
+        return sources.original(file)
+                .orElseGet(() ->
+                        new Original(
+                                path.substring(path.lastIndexOf('/') + 1),
+                                "text/plain",
+                                sources.bytes(file)));
+    }
+
+    /** The source that has this document already, byte for byte or word for word. */
+    public Optional<Source> same(StudyId study, long version, Original original, SourceText text) {
+        access.require(study.value(), Role.READER);
+        return sources.withOriginal(study, version, original.fingerprint())
+                .or(() ->
+                        sources.ofLength(study, version, text.length()).stream()
+                                .filter(each ->
+                                        texts.get(sources.file(study, each.code())).equals(text))
+                                .findFirst());
+    }
+
+    /**
+     * Adds a document and what its text was taken out of. Asks for an analyst.
+     *
+     * @param text its words in UTF-8
+     * @throws IllegalArgumentException if the code is taken or the bytes are no text
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Change change, Source source, byte[] text, Original original) {
+        add(change, source, text);
+        sources.insert(change, sources.file(change.study(), source.code()), original);
+    }
+
+    /**
      * Adds a document. Asks for an analyst.
      *
      * @throws IllegalArgumentException if the code is taken or the bytes are no text

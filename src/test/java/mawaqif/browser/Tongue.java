@@ -24,7 +24,14 @@ enum Tongue {
         this.code = code;
         this.direction = direction;
         for (String module :
-                List.of("claims", "comparison", "exchange", "shell", "studies", "users")) {
+                List.of(
+                        "claims",
+                        "comparison",
+                        "exchange",
+                        "shell",
+                        "sources",
+                        "studies",
+                        "users")) {
             Properties texts = new Properties();
             String file = "/mawaqif/%s/texts_%s.properties".formatted(module, code);
             try (Reader reader =

@@ -89,6 +89,9 @@ final class SourceWording {
                         .and(text("claims.source.redistributable"), redistributable("", source));
         link(source.url()).ifPresent(url -> facts.and(text("claims.source.url"), url));
         return facts.and(text("claims.source.file"), source.file())
+                .and(
+                        text("claims.source.original"),
+                        new OriginalLink(source, text("claims.source.original.download")))
                 .and(text("claims.source.code"), source.code().value());
     }
 

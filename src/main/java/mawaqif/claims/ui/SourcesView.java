@@ -1,6 +1,8 @@
 package mawaqif.claims.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mawaqif.api.Problem;
@@ -53,7 +56,8 @@ class SourcesView extends Main
     private final Claims claims;
     private final Access access;
 
-    private final PageHeader header = new PageHeader();
+    private final Div adding = new Div();
+    private final PageHeader header = new PageHeader(adding);
     private final TextField search = new TextField();
     private final Div bar = new Div(search);
     private final SourceWording wording;
@@ -147,18 +151,30 @@ class SourcesView extends Main
         table.setVisible(!found.isEmpty());
         list.setVisible(!found.isEmpty());
         nothing.setVisible(found.isEmpty());
+        adding.removeAll();
         nothing.removeAll();
+        if (!all.isEmpty()) {
+            addSources().ifPresent(adding::add);
+        }
         if (all.isEmpty()) {
             nothing.add(
                     new EmptyState(
                             wording.text("claims.sources.empty"),
-                            ImportStep.of(
-                                    snapshot().study(),
-                                    access,
-                                    wording.text("claims.empty.import"))));
+                            Stream.concat(
+                                            addSources().stream(),
+                                            Stream.of(
+                                                    ImportStep.of(
+                                                            snapshot().study(),
+                                                            access,
+                                                            wording.text("claims.empty.import"))))
+                                    .toArray(Component[]::new)));
         } else if (found.isEmpty()) {
             nothing.add(new EmptyState(wording.text("claims.sources.none-found")));
         }
+    }
+
+    private Optional<Button> addSources() {
+        return AddSources.of(snapshot().study(), access, wording.text("claims.sources.add"));
     }
 
     private List<SourceRow> rows() {

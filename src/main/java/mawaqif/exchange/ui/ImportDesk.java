@@ -15,6 +15,7 @@ import mawaqif.exchange.Imports;
 import mawaqif.exchange.Upload;
 import mawaqif.exchange.ui.ImportRun.Stage;
 import mawaqif.ui.Bidi;
+import mawaqif.ui.FileField;
 import mawaqif.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,9 @@ class ImportDesk extends Div {
         cancel = new Button(getTranslation("exchange.import.cancel"), _ -> cancel());
         header = new PageHeader(cancel);
         progress = new ProgressPanel(stages);
-        field = new FileField(extension, this::take);
+        field =
+                new FileField(
+                        "exchange.import", List.of(extension), 1, Integer.MAX_VALUE, this::take);
         field.getElement().addEventListener("upload-start", _ -> begin());
         field.getElement().addEventListener("upload-success", _ -> look());
         field.getElement().addEventListener("upload-error", _ -> transferFailed());

@@ -1,4 +1,4 @@
-package mawaqif.exchange.ui;
+package mawaqif.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,27 +8,36 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 
-/** Takes one file, chosen or dropped, which starts on its way at once. */
-class FileField extends Upload {
+/** Takes files, chosen or dropped, which start on their way at once. */
+public final class FileField extends Upload {
+
+    private final String texts;
 
     /**
-     * @param extension with its dot
+     * @param texts what its texts are called before {@code .choose}, {@code .drop}, {@code .again},
+     *     {@code .cancel}, {@code .one-file}, {@code .wrong-type}, {@code .failed.large} and {@code
+     *     .failed.stopped}
+     * @param extensions with their dots
+     * @param most how many files at a time
+     * @param largest how many bytes a file has at most
      */
-    FileField(String extension, UploadHandler handler) {
+    public FileField(
+            String texts, List<String> extensions, int most, int largest, UploadHandler handler) {
         super(handler);
+        this.texts = texts;
         addClassName("mw-file-field");
-        setMaxFiles(1);
-        setMaxFileSize(Integer.MAX_VALUE);
-        setAcceptedFileExtensions(extension);
-        Button choose = new Button(getTranslation("exchange.import.choose"));
+        setMaxFiles(most);
+        setMaxFileSize(largest);
+        setAcceptedFileExtensions(extensions.toArray(String[]::new));
+        Button choose = new Button(text("choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         setUploadButton(choose);
-        setDropLabel(new Span(getTranslation("exchange.import.drop")));
-        setI18n(words(extension));
+        setDropLabel(new Span(text("drop")));
+        setI18n(words(String.join(", ", extensions)));
     }
 
     /** Ends the transfer in the browser. */
-    void abort() {
+    public void abort() {
         getElement()
                 .executeJs(
                         """
@@ -37,22 +46,27 @@ class FileField extends Upload {
                         """);
     }
 
-    private UploadI18N words(String extension) {
-        String stopped = getTranslation("exchange.import.failed.stopped");
+    /** Forgets the files that have arrived; those under way stay listed. */
+    public void forgetArrived() {
+        getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+    }
+
+    private UploadI18N words(String extensions) {
+        String stopped = text("failed.stopped");
         return new UploadI18N()
-                .setAddFiles(one(new UploadI18N.AddFiles(), "exchange.import.choose"))
-                .setDropFiles(one(new UploadI18N.DropFiles(), "exchange.import.drop"))
+                .setAddFiles(one(new UploadI18N.AddFiles(), "choose"))
+                .setDropFiles(one(new UploadI18N.DropFiles(), "drop"))
                 .setFile(
                         new UploadI18N.File()
-                                .setRetry(getTranslation("exchange.import.again"))
-                                .setStart(getTranslation("exchange.import.choose"))
-                                .setRemove(getTranslation("exchange.import.cancel")))
+                                .setRetry(text("again"))
+                                .setStart(text("choose"))
+                                .setRemove(text("cancel")))
                 .setError(
                         new UploadI18N.Error()
-                                .setTooManyFiles(getTranslation("exchange.import.one-file"))
-                                .setFileIsTooBig(getTranslation("exchange.import.failed.large"))
+                                .setTooManyFiles(text("one-file"))
+                                .setFileIsTooBig(text("failed.large"))
                                 .setIncorrectFileType(
-                                        getTranslation("exchange.import.wrong-type", extension)))
+                                        getTranslation(texts + ".wrong-type", extensions)))
                 .setUploading(
                         new UploadI18N.Uploading()
                                 .setStatus(
@@ -70,15 +84,17 @@ class FileField extends Upload {
                                                 .setServerUnavailable(stopped)
                                                 .setUnexpectedServerError(stopped)
                                                 .setForbidden(stopped)
-                                                .setFileTooLarge(
-                                                        getTranslation(
-                                                                "exchange.import.failed.large"))))
+                                                .setFileTooLarge(text("failed.large"))))
                 .setUnits(List.of("B", "kB", "MB", "GB"));
     }
 
     private <T extends UploadI18N.SingleMulti> T one(T words, String key) {
-        words.setOne(getTranslation(key));
-        words.setMany(getTranslation(key));
+        words.setOne(text(key));
+        words.setMany(text(key));
         return words;
+    }
+
+    private String text(String key) {
+        return getTranslation(texts + "." + key);
     }
 }

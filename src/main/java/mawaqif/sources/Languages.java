@@ -1,19 +1,20 @@
-package mawaqif.exchange;
+package mawaqif.sources;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** Checks language tags (BCP 47). */
-final class Languages {
+public final class Languages {
 
-    static final String ACCEPTED = "BCP 47: ar, en, en-GB, ku-Arab, …";
+    /** What is accepted, for messages. */
+    public static final String ACCEPTED = "BCP 47: ar, en, en-GB, ku-Arab, …";
 
     private static final int LONGEST = 100;
 
     private Languages() {}
 
     /** Whether a tag is well-formed and its language has a code of two or three letters. */
-    static boolean isTag(String tag) {
+    public static boolean isTag(String tag) {
         if (tag.length() > LONGEST) {
             return false;
         }
