@@ -124,9 +124,6 @@ class StartFailuresTest {
                         // They end where they begin: compiling and collecting would not pay.
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile="
-                                + Path.of("target/start-failures.jsa").toAbsolutePath(),
                         "-Dvaadin.productionMode=true",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -1,7 +1,6 @@
 package mawaqif.charts.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -415,6 +414,7 @@ class PlacesTest {
             figures.add(network(NetworkSamples.generated(arabic, 12, 60)).figure());
             figures.add(arabic ? TimelineSamples.arabic() : TimelineSamples.english());
             figures.add(TimelineSamples.generated(arabic, 12, 60, 12));
+            figures.removeIf(PlacesTest::standsWhereItMust);
             for (Figure figure : figures) {
                 for (int width : WIDTHS) {
                     all.add(Arguments.of(new Placed(figure, List.of()), width));
@@ -432,21 +432,24 @@ class PlacesTest {
     @ParameterizedTest(name = "{index}: {0} {1}")
     @MethodSource("handled")
     void leavesAFingerRoomOnEveryPlace(Placed placed, int width) {
-        assumeThat(placed.figure())
-                .isNotInstanceOfAny(MapModel.class, PositionStrip.class, Dumbbell.class);
         Size size = Figures.natural(placed.figure(), width, Seen.MEASURE);
         for (Scene page : Seen.pages(placed.figure(), size)) {
             List<Mark.Spot> spots = page.spots();
             boolean picture =
                     placed.figure() instanceof Network
                             && spots.stream().anyMatch(spot -> spot.box().width() < 60);
-            assumeThat(picture).isFalse();
-            for (int at = 0; at < spots.size(); at++) {
+            for (int at = 0; at < spots.size() && !picture; at++) {
                 List<Box> over =
                         spots.subList(at + 1, spots.size()).stream().map(Mark.Spot::box).toList();
                 assertThat(hasRoom(spots.get(at).box(), over)).as("%s", spots.get(at)).isTrue();
             }
         }
+    }
+
+    private static boolean standsWhereItMust(Figure figure) {
+        return figure instanceof MapModel
+                || figure instanceof PositionStrip
+                || figure instanceof Dumbbell;
     }
 
     /** Whether a square of 24 lies in a box where nothing lies over it. */
