@@ -171,8 +171,14 @@ class CodingIT {
         window.awaitServer();
     }
 
-    /** Selects with the mouse from the beginning of one word to the end of another. */
+    /**
+     * Selects with the mouse from the beginning of one word to the end of another, once the text
+     * has its place and its fonts.
+     */
     private static void drag(Window window, String first, String last) {
+        window.awaitServer();
+        window.page().evaluate("() => document.fonts.ready");
+        assertThat(article(window)).hasAttribute("tabindex", "0");
         BoundingBox from = box(window, first);
         BoundingBox to = box(window, last);
         boolean arabic = first.codePointAt(0) > 0x600;

@@ -142,10 +142,13 @@ class ViewsIT {
         keep(window, "One", "Live");
         assertThat(button(window, "One")).isVisible();
         keep(window, "One", "Live");
-        assertThat(window.page().getByRole(AriaRole.DIALOG))
-                .containsText(window.words("comparison.views.refused.taken"));
-        assertThat(window.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX))
-                .isFocused();
+        Locator dialog =
+                window.page()
+                        .getByRole(
+                                AriaRole.DIALOG,
+                                new Page.GetByRoleOptions().setName("Save this view"));
+        assertThat(dialog).containsText(window.words("comparison.views.refused.taken"));
+        assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused();
     }
 
     private static void keep(Window window, String name, String kind) {
